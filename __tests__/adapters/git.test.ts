@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitObjects } from '../../src/adapters/git.ts';
+
+let repository: string;
+let first: string;
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-C', repository, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+beforeAll(() => {
+  repository = mkdtempSync(join(tmpdir(), 'git-adapter-'));
+  git('init', '-q', '-b', 'main');
+  writeFileSync(join(repository, 'policy.toml'), 'first\n');
+  symlinkSync('policy.toml', join(repository, 'link.toml'));
+  git('add', '.');
+  git('commit', '-q', '-m', 'first');
+  first = git('rev-parse', 'HEAD');
+  git('tag', '-a', 'v1', '-m', 'annotated');
+  writeFileSync(join(repository, 'policy.toml'), 'second\n');
+  git('commit', '-q', '-a', '-m', 'second');
+  // A branch that is called like the tag must not be taken for it.
+  git('branch', 'v1', 'HEAD');
+  writeFileSync(join(repository, 'policy.toml'), 'not committed\n');
+});
+
+afterAll(() => {
+  rmSync(repository, { recursive: true, force: true });
+});
+
+const objects = gitObjects(process.env);
+const text = async (commit: string, path: string) => {
+  const bytes = await objects.readFile(repository, commit, path);
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString();
+};
+
+describe('a commit', () => {
+  it('is found by tag before branch, annotated tags peeled', async () => {
+    expect(await objects.resolveCommit(repository, 'v1')).toBe(first);
+  });
+
+  it('is found by id and by HEAD', async () => {
+    expect(await objects.resolveCommit(repository, first)).toBe(first);
+    expect(await objects.resolveCommit(repository, 'HEAD')).toBe(git('rev-parse', 'HEAD'));
+  });
+
+  it.each(['v2', 'HEAD:policy.toml', '', 'a'.repeat(40)])('is not found by %j', async (ref) => {
+    await expect(objects.resolveCommit(repository, ref)).rejects.toMatchObject({ code: 'missing-input' });
+  });
+
+  it('is never an option of git', async () => {
+    await expect(objects.resolveCommit(repository, '--help')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('is not found where there is no repository, which is said', async () => {
+    await expect(objects.resolveCommit(tmpdir(), 'HEAD')).rejects.toThrow('is not in a git repository');
+  });
+
+  it('is not found where there is no git, which is said', async () => {
+    await expect(gitObjects({ PATH: '/nowhere' }).resolveCommit(repository, 'HEAD')).rejects.toMatchObject({
+      code: 'environment',
+    });
+  });
+});
+
+describe('a file', () => {
+  it('is read from the commit, never from the working tree', async () => {
+    expect(await text(first, 'policy.toml')).toBe('first\n');
+    expect(await text('HEAD', 'policy.toml')).toBe('second\n');
+  });
+
+  it('is absent where the commit has none', async () => {
+    expect(await text(first, 'nowhere.toml')).toBeUndefined();
+    expect(await text(first, '*.toml')).toBeUndefined();
+  });
+
+  it('may be no link', async () => {
+    await expect(objects.readFile(repository, first, 'link.toml')).rejects.toThrow('is no regular file');
+  });
+
+  it('is what the commit says even where a replace ref says otherwise', async () => {
+    git('replace', first, 'HEAD');
+    expect(await text(first, 'policy.toml')).toBe('first\n');
+  });
+});

@@ -1,0 +1,32 @@
+/** Every format that we know by its content. The group says why a rule would care. */
+export const FILE_FORMATS = {
+  elf: { group: 'native', title: 'ELF program or library' },
+  pe: { group: 'native', title: 'Windows PE program or DLL' },
+  mz: { group: 'native', title: 'DOS or 16-bit Windows program' },
+  'mach-o': { group: 'native', title: 'Mach-O program or library' },
+  'mach-o-fat': { group: 'native', title: 'Mach-O universal binary' },
+  ar: { group: 'native', title: 'static library (ar)' },
+  coff: { group: 'native', title: 'COFF object file' },
+  'coff-import': { group: 'native', title: 'COFF import library member' },
+  wasm: { group: 'native', title: 'WebAssembly module' },
+  'llvm-bitcode': { group: 'native', title: 'LLVM bitcode' },
+  'java-class': { group: 'native', title: 'Java class file' },
+  dex: { group: 'native', title: 'Android dex file' },
+  pyc: { group: 'native', title: 'compiled Python (.pyc)' },
+  zip: { group: 'container', title: 'zip archive' },
+  tar: { group: 'container', title: 'tar archive' },
+  gzip: { group: 'container', title: 'gzip stream' },
+  bzip2: { group: 'opaque', title: 'bzip2 stream' },
+  xz: { group: 'opaque', title: 'xz stream' },
+  lzma: { group: 'opaque', title: 'lzma stream' },
+  zstd: { group: 'opaque', title: 'Zstandard stream' },
+  lz4: { group: 'opaque', title: 'LZ4 stream' },
+  lzip: { group: 'opaque', title: 'lzip stream' },
+  compress: { group: 'opaque', title: 'compress (.Z) stream' },
+  '7z': { group: 'opaque', title: '7z archive' },
+  rar: { group: 'opaque', title: 'RAR archive' },
+  cab: { group: 'opaque', title: 'Windows cabinet' },
+  xar: { group: 'opaque', title: 'xar archive' },
+} as const satisfies Record<string, { group: 'native' | 'container' | 'opaque'; title: string }>;
+
+export type FileFormat = keyof typeof FILE_FORMATS;

@@ -1,0 +1,131 @@
+import { ANOMALIES } from './archive/anomalies.ts';
+import type { Archive } from './archive/types.ts';
+import type { Subject } from './distribution/types.ts';
+import { messageOf, ToolError } from './errors.ts';
+import type { FactKey, FactMap, Facts } from './facts.ts';
+import { applyApprovals } from './policy/approvals.ts';
+import type { Finding, Report, RuleResult, Severity, SubjectReport } from './report/types.ts';
+import type { Rule } from './rules/define.ts';
+
+export interface EvaluateOptions {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Warnings fail, whatever the policy says. */
+  readonly strict?: boolean;
+}
+
+/**
+ * Facts and policy in, report out: synchronous and pure. Only unapproved findings that block, and rules that could not
+ * come to an answer, make the verdict `fail`.
+ * @throws ToolError `internal` where the shell gathered no policy, subjects or date: those are never optional.
+ */
+export function evaluate(rules: readonly Rule[], facts: Facts, options: EvaluateOptions): Report {
+  const policy = required(facts, 'policy');
+  const subjects = required(facts, 'subjects');
+  const strict = options.strict === true || policy.strict;
+  const raw = rules.map((rule) => runRule(rule, facts));
+  const artifacts = subjects.map(({ filename }) => filename);
+  const approved = applyApprovals(raw, policy, required(facts, 'today'), artifacts);
+  const results = approved.results.map((result) => settle(result, strict));
+  const undecided = results.some(isUndecided);
+  const blocking = results.flatMap((result) => result.findings.filter((finding) => blocks(finding, strict)));
+  return {
+    schemaVersion: 1,
+    tool: options.tool,
+    verdict: undecided || blocking.length > 0 ? 'fail' : 'pass',
+    complete: !undecided && subjects.every((subject) => isFullyRead(subject.archive)),
+    policy: policy.origin ?? {},
+    strict,
+    limits: policy.limits,
+    subjects: subjects.map((subject) => subjectReport(subject, blocking, undecided)),
+    results,
+    approvals: approved.approvals,
+  };
+}
+
+/** True where the verdict is `fail` for no other reason than that something could not be known. */
+export function failedOnlyForLackOfKnowledge(report: Report): boolean {
+  return (
+    report.verdict === 'fail' &&
+    report.results.some(isUndecided) &&
+    !report.results.some((result) => result.findings.some((finding) => blocks(finding, report.strict)))
+  );
+}
+
+export function blocks(finding: Finding, strict: boolean): boolean {
+  return finding.severity === 'error' || (strict && finding.severity === 'warning');
+}
+
+function required<K extends 'policy' | 'subjects' | 'today'>(facts: Facts, key: K): FactMap[K] {
+  const fact = facts[key];
+  if (fact?.state !== 'known') throw new ToolError('internal', `the fact "${key}" was not gathered`);
+  return fact.value;
+}
+
+function runRule(rule: Rule, facts: Facts): RuleResult {
+  const ruleId = rule.id;
+  const values: Partial<Record<FactKey, unknown>> = {};
+  for (const key of rule.needs) {
+    const fact = facts[key];
+    if (fact === undefined) {
+      return { ruleId, outcome: 'not-applicable', why: `not asked for: ${key}`, findings: [] };
+    }
+    if (fact.state === 'unavailable') {
+      return { ruleId, outcome: 'not-available', why: fact.why, findings: [] };
+    }
+    values[key] = fact.value;
+  }
+  try {
+    // `needs` was checked key by key above.
+    const findings = rule.check(values as FactMap);
+    if (findings === undefined)
+      return { ruleId, outcome: 'not-applicable', why: nothing(rule), findings: [] };
+    return { ruleId, outcome: 'pass', findings: sorted([...findings]) };
+  } catch (error) {
+    return { ruleId, outcome: 'error', why: `the rule failed: ${messageOf(error)}`, findings: [] };
+  }
+}
+
+function nothing({ appliesTo }: Rule): string {
+  const kinds = appliesTo.filter((kind) => kind !== 'set');
+  return kinds.length === 0 ? 'nothing to compare' : `no ${kinds.join(' or ')} to look at`;
+}
+
+/** A rule fails where something that it found blocks and stands unapproved. */
+function settle(result: RuleResult, strict: boolean): RuleResult {
+  if (result.outcome !== 'pass' && result.outcome !== 'fail') return result;
+  const fails = result.findings.some((finding) => blocks(finding, strict));
+  return { ...result, outcome: fails ? 'fail' : 'pass' };
+}
+
+function isUndecided(result: RuleResult): boolean {
+  return result.outcome === 'not-available' || result.outcome === 'error';
+}
+
+function isFullyRead(archive: Archive): boolean {
+  const stopped = archive.anomalies.some(({ code }) => {
+    const { family } = ANOMALIES[code];
+    return family === 'unreadable' || family === 'limit';
+  });
+  return !stopped && archive.entries.every(({ contents }) => contents.state === 'read');
+}
+
+function subjectReport(subject: Subject, blocking: readonly Finding[], undecided: boolean): SubjectReport {
+  const { filename: file, kind, sha256, size } = subject;
+  const failed = undecided || blocking.some((finding) => finding.location?.artifact === file);
+  return { file, kind, sha256, size, verdict: failed ? 'fail' : 'pass' };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Worst first, then by place, so that equal input gives equal bytes. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ location }: Finding) => `${location?.artifact ?? ''}\0${location?.path ?? ''}`;
+  return findings
+    .map((finding, index) => ({ finding, index, key: key(finding) }))
+    .sort(
+      (a, b) =>
+        RANK[a.finding.severity] - RANK[b.finding.severity] ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index),
+    )
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,22 @@
+import type { Subject } from './distribution/types.ts';
+import type { Policy } from './policy/types.ts';
+
+/** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
+export type Fact<T> =
+  { readonly state: 'known'; readonly value: T } | { readonly state: 'unavailable'; readonly why: string };
+
+/** One key a fact. Rules need keys of it; shells gather the union of what their rules need. */
+export interface FactMap {
+  /** The files that were opened, sorted by file name. */
+  readonly subjects: readonly Subject[];
+  readonly policy: Policy;
+  /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
+  readonly today: string;
+}
+
+export type FactKey = keyof FactMap;
+export type Facts = { readonly [K in FactKey]?: Fact<FactMap[K]> };
+
+export function known<T>(value: T): Fact<T> {
+  return { state: 'known', value };
+}

@@ -1,0 +1,161 @@
+import { LIMIT_KEYS } from './limits.ts';
+import { kebab, limitText, quote } from './show.ts';
+import type { Approval, Expectations, Policy } from './types.ts';
+
+interface Change {
+  /** More may pass than before: such lines come first. */
+  readonly loosens: boolean;
+  readonly text: string;
+}
+
+/**
+ * What a pull request would change in the policy, a line each, what lets more through first: on a pull request the base's
+ * policy decides, and the summary leads with these lines. Empty where nothing changes.
+ * Texts of `head` are its author's: a renderer escapes the lines as it does any other untrusted text.
+ */
+export function policyChanges(base: Policy, head: Policy): string[] {
+  const changes = [
+    ...approvalChanges(base, head),
+    ...forbidChanges(base, head),
+    ...strictChange(base, head),
+    ...limitChanges(base, head),
+    ...expectChanges(base.expect, head.expect),
+  ];
+  return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
+    ({ text }) => text,
+  );
+}
+
+function approvalChanges(base: Policy, head: Policy): readonly Change[] {
+  const before = new Map(base.approvals.map((approval) => [identity(approval), approval]));
+  const after = new Map(head.approvals.map((approval) => [identity(approval), approval]));
+  const changes: Change[] = [];
+  for (const [key, approval] of after) {
+    const old = before.get(key);
+    if (old === undefined) {
+      changes.push({ loosens: true, text: `+1 approval: ${target(approval)} (${terms(approval)})` });
+    } else if (terms(old) !== terms(approval)) {
+      changes.push({
+        loosens: (approval.expires ?? '9999') > (old.expires ?? '9999'),
+        text: `approval changed: ${target(approval)}: ${terms(old)} → ${terms(approval)}`,
+      });
+    }
+  }
+  for (const [key, approval] of before) {
+    if (!after.has(key)) changes.push({ loosens: false, text: `-1 approval: ${target(approval)}` });
+  }
+  return changes;
+}
+
+function identity({ rule, path, artifact, sha256 }: Approval): string {
+  return JSON.stringify([rule, path, artifact, sha256]);
+}
+
+function target({ rule, path, artifact, sha256 }: Approval): string {
+  const inside = artifact === undefined ? '' : ` in ${artifact}`;
+  const bytes = sha256 === undefined ? '' : `, SHA-256 ${sha256}`;
+  return `${rule} for ${path}${inside}${bytes}`;
+}
+
+function terms({ reason, expires }: Approval): string {
+  return expires === undefined ? reason : `${reason}; until ${expires}`;
+}
+
+function forbidChanges(base: Policy, head: Policy): readonly Change[] {
+  return [
+    ...missingFrom(head.forbid, base.forbid).map((rule) => ({
+      loosens: true,
+      text: `no longer forbidden: ${rule}`,
+    })),
+    ...missingFrom(base.forbid, head.forbid).map((rule) => ({
+      loosens: false,
+      text: `now forbidden: ${rule}`,
+    })),
+  ];
+}
+
+function strictChange(base: Policy, head: Policy): readonly Change[] {
+  if (base.strict === head.strict) return [];
+  return [{ loosens: base.strict, text: head.strict ? 'strict on' : 'strict off' }];
+}
+
+function limitChanges(base: Policy, head: Policy): readonly Change[] {
+  return LIMIT_KEYS.filter(({ field }) => base.limits[field] !== head.limits[field]).map(({ field, key }) => {
+    const [before, after] = [base.limits[field], head.limits[field]];
+    return {
+      loosens: after > before,
+      text: `limit ${key} ${limitText(field, before)} → ${limitText(field, after)}`,
+    };
+  });
+}
+
+const LISTS = [
+  'topLevel',
+  'extras',
+  'requirements',
+  'scripts',
+  'backends',
+  'wheelFiles',
+  'sdistFiles',
+] as const satisfies readonly (keyof Expectations)[];
+
+function expectChanges(base: Expectations, head: Expectations): readonly Change[] {
+  const changes = LISTS.flatMap((field) => listChanges(`expect ${kebab(field)}`, base[field], head[field]));
+  return [
+    ...changes,
+    ...listChanges('expect entry-points', entryPoints(base), entryPoints(head)),
+    ...budgetChange('expect max-files', base.maxFiles, head.maxFiles),
+    ...budgetChange('expect max-bytes', base.maxBytes, head.maxBytes),
+  ];
+}
+
+function budgetChange(
+  name: string,
+  before: number | undefined,
+  after: number | undefined,
+): readonly Change[] {
+  if (before === after) return [];
+  const shown = (budget: number | undefined) => (budget === undefined ? 'none' : String(budget));
+  return [
+    {
+      loosens: (after ?? Infinity) > (before ?? Infinity),
+      text: `${name} ${shown(before)} → ${shown(after)}`,
+    },
+  ];
+}
+
+function entryPoints({ entryPoints: groups }: Expectations): readonly string[] | undefined {
+  if (groups === undefined) return undefined;
+  return Object.entries(groups).flatMap(([group, points]) =>
+    Object.entries(points).map(([name, value]) => `[${group}] ${name} = ${value}`),
+  );
+}
+
+function listChanges(
+  name: string,
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): readonly Change[] {
+  if (before !== undefined && after === undefined)
+    return [{ loosens: true, text: `${name}: no longer checked` }];
+  if (after !== undefined && before === undefined) {
+    const items = after.map(quote).join(', ');
+    return [{ loosens: false, text: `${name}: now checked (${items === '' ? 'none' : items})` }];
+  }
+  return [
+    ...missingFrom(before ?? [], after ?? []).map((item) => ({
+      loosens: true,
+      text: `${name}: +${quote(item)}`,
+    })),
+    ...missingFrom(after ?? [], before ?? []).map((item) => ({
+      loosens: false,
+      text: `${name}: -${quote(item)}`,
+    })),
+  ];
+}
+
+/** Items of `list` that `known` has not. */
+function missingFrom(known: readonly string[], list: readonly string[]): readonly string[] {
+  const set = new Set(known);
+  return list.filter((item) => !set.has(item));
+}

@@ -1,0 +1,273 @@
+import * as z from 'zod';
+import { globProblem, MAX_GLOB_LENGTH } from './glob.ts';
+import { bytesOf, LIMIT_KEYS, SIZE_PATTERN, type LimitKey } from './limits.ts';
+import { nearest } from './nearest.ts';
+import { isSize, limitText, quote } from './show.ts';
+
+/** What the policy has to know of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly approvable: boolean;
+}
+
+/** More approvals than a person reviews are no reviewed approvals; it also bounds the matching. */
+const MAX_APPROVALS = 1000;
+
+/**
+ * The shape of release-policy.toml:
+ *
+ * ```toml
+ * schema-version = 1
+ * strict = false                            # true: warnings fail too
+ * forbid = ["startup-hook", "native-binary"] # never, without exception
+ *
+ * [limits]                                  # kebab-case keys of Limits; what is absent keeps its default
+ * entry-bytes = "256 MiB"                   # or an integer of bytes
+ *
+ * [expect]                                  # what is absent expects nothing in particular, [] expects none
+ * top-level = ["embit"]
+ * extras = []
+ * requirements = ["six>=1.16"]
+ * scripts = []
+ * backends = ["setuptools.build_meta"]
+ * wheel-files = ["embit/**", "embit-*.dist-info/**"]
+ * sdist-files = ["src/**", "pyproject.toml"]
+ * max-files = 200
+ * max-bytes = "2 MiB"
+ *
+ * [expect.entry-points.console_scripts]
+ * embit = "embit.cli:main"
+ *
+ * [[approve]]
+ * rule = "nested-archive"
+ * path = "tests/data/sample.zip"
+ * artifact = "*.tar.gz"                     # optional
+ * reason = "Input of the importer's tests"
+ * sha256 = "…"                              # optional
+ * expires = 2027-06-30                      # optional, the last day
+ * ```
+ *
+ * All built-in rules are always on: no key turns one off. `forbid` says which of them this project wants to hold without
+ * exception, and the machine keeps that statement true: an unknown name is an error, so is an approval of a forbidden rule,
+ * and every finding of one is an error even where the rule itself would only warn. So whoever reviews the file can take
+ * `forbid` at its word, and a pull request that wants an exception has to delete that word first.
+ *
+ * Each message completes "expected …"; parse.ts puts key and value before it.
+ */
+export function policySchema(rules: readonly RuleInfo[]) {
+  return z
+    .strictObject({
+      'schema-version': z.literal(1, { error: 'the number 1' }).describe('Version of this format. Always 1.'),
+      strict: z
+        .boolean({ error: 'true or false' })
+        .describe('Warnings fail too.')
+        .meta({ default: false })
+        .optional(),
+      forbid: list(ruleId(rules, false), 'ids of rules')
+        .describe('Rules that hold without exception: each finding is an error, and none can be approved.')
+        .optional(),
+      limits: limitsSchema().optional(),
+      expect: expectSchema().optional(),
+      approve: z
+        .array(approvalSchema(rules), { error: '[[approve]] tables' })
+        .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} approvals` })
+        .describe('Reviewed exceptions. Each appears in every report with its reason.')
+        .optional(),
+    })
+    .meta({
+      title: 'release-policy.toml',
+      description: 'What may be in the published files of a Python project: limits, expectations, approvals.',
+    });
+}
+
+export type PolicySchema = ReturnType<typeof policySchema>;
+export type PolicyFile = z.infer<PolicySchema>;
+
+function approvalSchema(rules: readonly RuleInfo[]) {
+  return z
+    .strictObject(
+      {
+        rule: ruleId(rules, true).describe('Id of the rule whose findings are approved.'),
+        path: glob().describe(
+          'Glob over the whole path in the artifact (in an sdist below the top folder; "!" between nested archives). ' +
+            '"**" also approves findings about the artifact as a whole.',
+        ),
+        artifact: glob()
+          .describe('Glob over the file name of the artifact; absent: every artifact.')
+          .optional(),
+        reason: z
+          .string({ error: REASON })
+          .check((context) => {
+            if (isPlaceholder(context.value)) {
+              context.issues.push({ code: 'custom', message: REASON, input: context.value });
+            }
+          })
+          .meta({ minLength: 4 })
+          .describe('Why this is right, for reviewers and for every report.'),
+        sha256: z
+          .string({ error: SHA256 })
+          .regex(/^[0-9a-f]{64}$/u, { error: SHA256 })
+          .describe('Lowercase hex SHA-256 of the contents: the approval holds for these bytes alone.')
+          .optional(),
+        expires: z.iso
+          .date({ error: 'a day of the calendar as YYYY-MM-DD' })
+          .describe('Last day on which the approval holds.')
+          .optional(),
+      },
+      { error: 'an [[approve]] table' },
+    )
+    .describe('One reviewed exception.');
+}
+
+function expectSchema() {
+  const target = text('a target such as "package.module:function"');
+  return z
+    .strictObject(
+      {
+        'top-level': list(
+          pattern(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'an import name such as "embit", without ".py"'),
+          'import names',
+        ).describe('Names that the wheel installs at top level.'),
+        extras: list(
+          pattern(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/u, 'the name of an extra'),
+          'names of extras',
+        ).describe('Extras that the metadata may name.'),
+        requirements: list(text('a requirement such as "six>=1.16" (PEP 508)'), 'requirements').describe(
+          'Requirements that the metadata may name, as PEP 508 texts.',
+        ),
+        scripts: list(glob(), 'globs').describe(
+          'Globs over the names, or the paths in the wheel, of the scripts that it installs.',
+        ),
+        backends: list(
+          pattern(
+            /^[\p{L}_][\p{L}\p{N}_.]*(:[\p{L}_][\p{L}\p{N}_.]*)?$/u,
+            'a build backend such as "setuptools.build_meta"',
+          ),
+          'build backends',
+        ).describe('Build backends that pyproject.toml may name.'),
+        'wheel-files': list(glob(), 'globs').describe('The full list of files in a wheel, as globs.'),
+        'sdist-files': list(glob(), 'globs').describe(
+          'The full list of files in an sdist, as globs below the top folder.',
+        ),
+        'max-files': count().describe('Most files in one artifact.'),
+        'max-bytes': z
+          .union([count(), sizeWithUnit(MAX_BYTES)], { error: SIZE })
+          .describe('Most bytes that the files of one artifact have together, unpacked.'),
+        'entry-points': z
+          .record(
+            z.string(),
+            z.record(z.string(), target, { error: 'a table of name = "package.module:function"' }),
+            { error: 'tables such as [expect.entry-points.console_scripts]' },
+          )
+          .describe('Entry points by group, exactly as in entry_points.txt.'),
+      },
+      { error: 'a table' },
+    )
+    .partial()
+    .describe(
+      'What the reviewers expect; an absent key expects nothing in particular, an empty list expects none.',
+    );
+}
+
+function limitsSchema() {
+  return z
+    .strictObject(Object.fromEntries(LIMIT_KEYS.map((limit) => [limit.key, limitSchema(limit).optional()])), {
+      error: 'a table',
+    })
+    .describe('Bounds on what is read; an absent key keeps its default.');
+}
+
+function limitSchema({ field, max, description }: LimitKey): z.ZodType<number | string> {
+  const least = field === 'nestingDepth' ? 0 : 1;
+  const range = `from ${least} to ${limitText(field, max)}`;
+  const error = isSize(field)
+    ? `a size ${range}: an integer of bytes, or text such as "128 MiB"`
+    : `an integer ${range}`;
+  const integer = z.int({ error }).min(least, { error }).max(max, { error });
+  if (!isSize(field)) return integer.describe(description);
+  return z.union([integer, sizeWithUnit(max, error)], { error }).describe(description);
+}
+
+/** A size with its unit, such as "128 MiB". */
+function sizeWithUnit(max: number, error = SIZE) {
+  return z
+    .string({ error })
+    .regex(SIZE_PATTERN, { error })
+    .refine((value) => bytesOf(value) <= max, { error });
+}
+
+const MAX_BYTES = 1024 ** 4;
+const SIZE = 'a size: an integer of bytes above 0, or text such as "2 MiB"';
+
+function count() {
+  const error = 'an integer above 0';
+  return z.int({ error }).min(1, { error });
+}
+
+function ruleId(rules: readonly RuleInfo[], approving: boolean) {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const offered = rules.filter((rule) => rule.approvable || !approving).map(({ id }) => id);
+  return z
+    .string({ error: 'the id of a rule' })
+    .check((context) => {
+      const rule = known.get(context.value);
+      if (rule === undefined) {
+        const message = `the id of a rule${didYouMean(context.value, [...known.keys()])}`;
+        context.issues.push({ code: 'custom', message, input: context.value });
+      } else if (approving && !rule.approvable) {
+        context.issues.push({ code: 'custom', message: NOT_APPROVABLE, input: context.value });
+      }
+    })
+    .meta({ enum: offered });
+}
+
+export function didYouMean(given: string, names: readonly string[]): string {
+  const near = nearest(given, names);
+  return near === undefined ? '' : ` (did you mean ${quote(near)}?)`;
+}
+
+const NOT_APPROVABLE =
+  'a rule that can be approved: this one reports what readers take differently, what could not be read, or what no reason ' +
+  'makes right';
+const REASON = 'a reason that tells a reviewer why this is right, no placeholder';
+const SHA256 = '64 lowercase hexadecimal digits';
+
+const PLACEHOLDERS = new Set(
+  'todo tobedone fixme tbd reason none null because placeholder approved approve ignore ignored test temp temporary later unknown justification'.split(
+    ' ',
+  ),
+);
+
+/** True for what says nothing: too few letters, one letter over and over, or a word that stands for a missing reason. */
+function isPlaceholder(reason: string): boolean {
+  const letters = reason.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return letters.length < 4 || new Set(letters).size < 2 || PLACEHOLDERS.has(letters);
+}
+
+function glob() {
+  const error = 'a glob over paths';
+  return z
+    .string({ error })
+    .check((context) => {
+      const problem = globProblem(context.value);
+      if (problem !== undefined) {
+        context.issues.push({ code: 'custom', message: `${error}; ${problem}`, input: context.value });
+      }
+    })
+    .meta({ pattern: '^[^/!\\[\\]{}\\\\][^\\[\\]{}\\\\]*$', maxLength: MAX_GLOB_LENGTH });
+}
+
+function text(error: string) {
+  return z.string({ error }).regex(/\S/u, { error }).meta({ minLength: 1 });
+}
+
+function pattern(expected: RegExp, error: string) {
+  return z.string({ error }).regex(expected, { error });
+}
+
+function list<T extends z.ZodType<string>>(item: T, what: string) {
+  return z
+    .array(item, { error: `an array of ${what}` })
+    .refine((items) => new Set(items).size === items.length, { error: `an array of ${what}, each once` })
+    .meta({ uniqueItems: true });
+}

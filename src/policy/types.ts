@@ -1,0 +1,54 @@
+import type { Limits } from '../archive/limits.ts';
+
+/** One `[[approve]]` table: a reviewed exception. */
+export interface Approval {
+  /** Id of an approvable rule. */
+  readonly rule: string;
+  /** Glob over the whole path inside the artifact, anchored at both ends (in an sdist below the top folder). */
+  readonly path: string;
+  /** Glob over the artifact's file name; absent: every artifact. */
+  readonly artifact?: string;
+  readonly reason: string;
+  /** Lowercase hex SHA-256 of the file's contents: the approval holds for these bytes alone. */
+  readonly sha256?: string;
+  /** YYYY-MM-DD, the last day on which it holds. */
+  readonly expires?: string;
+  /** 1-based line of the table in the policy file, for annotations. */
+  readonly line?: number;
+}
+
+/** What the reviewers expect to find; an absent key expects nothing in particular. */
+export interface Expectations {
+  readonly topLevel?: readonly string[];
+  /** Group to `name = target` pairs, exactly as in entry_points.txt. */
+  readonly entryPoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly extras?: readonly string[];
+  /** PEP 508 strings. */
+  readonly requirements?: readonly string[];
+  /** Globs over the names, or the paths in the wheel, of installed scripts (`.data/scripts/*`). */
+  readonly scripts?: readonly string[];
+  /** Build backends that may stand in `[build-system].build-backend`. */
+  readonly backends?: readonly string[];
+  /** The full list of files: each path inside matches one of these globs, and each glob one path. */
+  readonly wheelFiles?: readonly string[];
+  readonly sdistFiles?: readonly string[];
+  /** Most files in one artifact. */
+  readonly maxFiles?: number;
+  /** Most bytes that the files of one artifact have together, unpacked. */
+  readonly maxBytes?: number;
+}
+
+export interface Policy {
+  /** Where it was read from; absent: the built-in pure-Python policy. */
+  readonly origin?: { readonly path: string; readonly sha256: string };
+  /** Warnings fail too. */
+  readonly strict: boolean;
+  /**
+   * Ids of rules that this project says hold without exception: each of their findings is an error, whatever its own
+   * severity, and no approval may name them.
+   */
+  readonly forbid: readonly string[];
+  readonly limits: Limits;
+  readonly expect: Expectations;
+  readonly approvals: readonly Approval[];
+}

@@ -1,0 +1,90 @@
+import type { ByteSource } from './archive/types.ts';
+
+/**
+ * Every effect that a shell needs, as an interface: adapters implement them, tests give in-memory ones.
+ * All of them reject with `ToolError` alone.
+ */
+
+/** A file under way of being read. `read` rejects once the file is no longer the one that was opened. */
+export interface OpenedFile extends ByteSource {
+  close(): Promise<void>;
+}
+
+/** One file to verify. Its name is unique among those of a run: reports tell artifacts apart by it. */
+export interface ArtifactFile {
+  /** Base name, as the index or the folder spells it. Hostile text: escape it when it is shown. */
+  readonly filename: string;
+  /** How the user would name it: the path as given, or `pypi:embit==0.8.0 (embit-0.8.0.tar.gz)`. Not for reports. */
+  readonly shown: string;
+  /** Where it lies on this machine, so that a worker can open it itself. Not for reports. */
+  readonly path: string;
+  open(): Promise<OpenedFile>;
+}
+
+export interface Files {
+  /**
+   * The files that paths, folders and globs name: each once, in the order named, those of a folder sorted.
+   * @throws ToolError `missing-input` where one of them names nothing or can't be read, `usage` where two different
+   * files have one name or something is there that no index takes (a folder, a link, a device).
+   */
+  expand(patterns: readonly string[]): Promise<readonly ArtifactFile[]>;
+}
+
+export interface TextFiles {
+  /** The bytes of a file, absent where there is none. @throws ToolError `missing-input` where it can't be read. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** One file of a release, as an index announces it. */
+export interface IndexFile {
+  /** A plain base name (never a path); otherwise hostile text. */
+  readonly filename: string;
+  /** Absolute, without user name and password. */
+  readonly url: string;
+  /** Lowercase hex. */
+  readonly sha256: string;
+  /** Bytes, where the index says so (PEP 700). */
+  readonly size?: number;
+  /** PEP 592: the reason, perhaps empty; absent for a file that is not yanked. */
+  readonly yanked?: string;
+}
+
+export interface PackageIndex {
+  /**
+   * All files of one release, sorted by name, none of them verified yet.
+   * @param project PEP 503 normalised
+   * @param version PEP 440
+   * @throws ToolError `usage` where project or version is not there, `environment` where the index does not answer as it must
+   */
+  find(project: string, version: string): Promise<readonly IndexFile[]>;
+  /**
+   * Downloads to a temporary folder that `close` removes, a few at a time; the answer has the order of `files`.
+   * @throws ToolError `digest-mismatch` where size or SHA-256 is not what the index announced, `environment` otherwise
+   */
+  download(files: readonly IndexFile[]): Promise<readonly ArtifactFile[]>;
+  close(): Promise<void>;
+}
+
+export interface Clock {
+  /** The day in UTC, YYYY-MM-DD. */
+  today(): string;
+}
+
+/** What people see while it works, on standard error or in the runner's log. The caller escapes hostile text. */
+export interface Log {
+  info(line: string): void;
+  /** Replaced by the next one on a terminal; may be dropped. */
+  progress(line: string): void;
+  warn(line: string): void;
+}
+
+/** Read-only access to git objects: never to the working tree, an index or replace refs. */
+export interface Git {
+  /**
+   * The full id of the commit that a ref, tag or id names, tags peeled.
+   * @throws ToolError `missing-input` where there is no repository or no such commit in it
+   */
+  resolveCommit(repository: string, ref: string): Promise<string>;
+  /** The bytes of a regular file at a commit; absent where there is none. */
+  readFile(repository: string, commit: string, path: string): Promise<Uint8Array | undefined>;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { checkApiVersion, listedFile, malformed } from './simple-page.ts';
+import type { SimplePage } from './simple-page.ts';
+
+/** PEP 691 with PEP 592 (yanked), 629 (version), 700 (size) and 792 (status); other keys are none of our business. */
+const PAGE = z.object({
+  meta: z.object({ 'api-version': z.string() }),
+  'project-status': z.object({ status: z.string().optional() }).optional(),
+  files: z.array(
+    z.object({
+      filename: z.string(),
+      url: z.string(),
+      hashes: z.record(z.string(), z.string()),
+      size: z.number().optional(),
+      yanked: z.union([z.boolean(), z.string()]).optional(),
+    }),
+  ),
+});
+
+/**
+ * Parses the answer of type `application/vnd.pypi.simple.v1+json`.
+ * @param base address of the page, after redirects
+ * @throws ToolError `environment`
+ */
+export function parseSimpleJson(text: string, base: URL): SimplePage {
+  const parsed = PAGE.safeParse(jsonOf(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw malformed(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  const page = parsed.data;
+  checkApiVersion(page.meta['api-version']);
+  const files = page.files.map(({ filename, url, hashes, size, yanked }) =>
+    listedFile({ filename, url, sha256: hashes.sha256, size, yanked: reasonOf(yanked) }, base),
+  );
+  const status = page['project-status']?.status ?? 'active';
+  return status === 'active' ? { files } : { files, status };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed('it is no JSON');
+  }
+}
+
+function reasonOf(yanked: boolean | string | undefined): string | undefined {
+  if (typeof yanked === 'string') return yanked;
+  return yanked === true ? '' : undefined;
+}

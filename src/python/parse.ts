@@ -1,0 +1,113 @@
+import { parser } from '@lezer/python';
+import { decodeSource } from './source.ts';
+import { nextSibling, previousSibling, toNodes, walk, type Node } from './tree.ts';
+
+/** Why a part of a module can't be trusted to mean what the tree says. */
+export interface SyntaxProblem {
+  readonly message: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface Module {
+  readonly text: string;
+  readonly root: Node;
+  readonly problems: readonly SyntaxProblem[];
+  /** 1-based line of an offset. */
+  lineAt(offset: number): number;
+  textOf(node: Node): string;
+}
+
+/** A generous multiple of what build code nests; CPython itself gives up at 200 brackets (MAXSTACK is 6000). */
+const MAX_DEPTH = 1000;
+
+function lineIndex(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/**
+ * Bracket depth, without regard to strings: the parser's own stack and the tree grow with it, so that a file
+ * of a million brackets is refused before it is parsed.
+ */
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 40 || c === 91 || c === 123) deepest = Math.max(deepest, ++depth);
+    else if (c === 41 || c === 93 || c === 125) depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+/** Valid Python that the grammar has no rule for: nothing was skipped (the error is empty) and the tree is right. */
+function isExcused(error: Node, text: string): boolean {
+  if (error.children.length > 0 || error.to > error.from) return false;
+  const before = previousSibling(error);
+  const parent = error.parent;
+  if (parent === undefined || before === undefined) return false;
+  // A bare `yield`.
+  if (before.name === 'yield' && nextSibling(error) === undefined) return true;
+  // `1.`, which the grammar takes for an attribute of 1.
+  const number = previousSibling(before);
+  return (
+    before.name === '.' &&
+    number?.name === 'Number' &&
+    number.to === before.from &&
+    /^[0-9_]+$/.test(text.slice(number.from, number.to))
+  );
+}
+
+/** In an f-string `\{` is a backslash and the start of an expression, but the grammar takes it for an escape. */
+function hidesReplacement(node: Node, text: string): boolean {
+  if (node.name !== 'FormatString') return false;
+  let at = node.from;
+  for (const child of node.children) {
+    if (child.name !== 'FormatReplacement') continue;
+    if (holdsEscapedBrace(text.slice(at, child.from))) return true;
+    at = child.to;
+  }
+  return holdsEscapedBrace(text.slice(at, node.to));
+}
+
+function holdsEscapedBrace(literal: string): boolean {
+  return literal.replaceAll('\\\\', '').includes('\\{');
+}
+
+/**
+ * Parses one module. What the parser could not follow is a problem with a line; the tree holds the rest.
+ * Bytes to tree in time linear in the input; nesting beyond {@link MAX_DEPTH} is a problem and leaves the tree empty.
+ */
+export function parseModule(bytes: Uint8Array): Module {
+  const { text, problems: decoding } = decodeSource(bytes);
+  const lineAt = lineIndex(text);
+  const problems: SyntaxProblem[] = decoding.map((message) => ({ message, line: 1 }));
+  const tooDeep = bracketDepth(text) > MAX_DEPTH;
+  if (tooDeep) problems.push({ message: `it nests more than ${MAX_DEPTH} brackets`, line: 1 });
+  const root = toNodes(parser.parse(tooDeep ? '' : text));
+  const seen = new Set<number>();
+  for (const node of walk(root)) {
+    const message =
+      node.isError && !isExcused(node, text)
+        ? 'it is no Python that the parser knows'
+        : hidesReplacement(node, text)
+          ? 'it holds an f-string with `\\{`'
+          : undefined;
+    const line = lineAt(node.from);
+    if (message === undefined || seen.has(line)) continue;
+    seen.add(line);
+    problems.push({ message, line });
+  }
+  return { text, root, problems, lineAt, textOf: (node) => text.slice(node.from, node.to) };
+}

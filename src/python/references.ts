@@ -1,0 +1,310 @@
+import { argumentsOf, identifier } from './calls.ts';
+import { importsOf, type Import } from './imports.ts';
+import { constantString } from './literals.ts';
+import type { Module } from './parse.ts';
+import { nextSibling, previousSibling, walk, type Node } from './tree.ts';
+
+/** One mention of a name, resolved through imports, aliases, `getattr` and import calls. */
+export interface Reference {
+  /** Full dotted name: `subprocess.run`, `builtins.exec`; begins with `?` where it hangs on a name of unknown value. */
+  readonly name: string;
+  /** The name as it stands in the source, before it was resolved. */
+  readonly root: string;
+  /** The whole expression. */
+  readonly node: Node;
+  readonly line: number;
+  /** The call of which it is the callee. */
+  readonly call?: Node;
+  /** A plain `x = name`, followed by this analysis; anything else hands the value on to where it is out of sight. */
+  readonly followed: boolean;
+}
+
+export interface Names {
+  /** Import statements, and import calls with a constant name. */
+  readonly imports: readonly Import[];
+  readonly references: readonly Reference[];
+  /** The calls among them. */
+  readonly importCalls: ReadonlySet<Node>;
+  /** Aliases were too many or too entangled to be followed to the end. */
+  readonly truncated: boolean;
+}
+
+const MAX_ROUNDS = 16;
+/** Resolutions in one module; a real one needs as many as it has names. */
+const MAX_WORK = 2_000_000;
+const MAX_TARGETS = 16;
+const MAX_PARTS = 12;
+
+/** Modules that others hold as an attribute (`shutil.os`, `tempfile._os`); a chain through one is that module's. */
+const REEXPORTED = new Set([
+  ...[
+    'os',
+    'sys',
+    'posix',
+    'builtins',
+    'importlib',
+    'subprocess',
+    'ctypes',
+    'pickle',
+    'marshal',
+    'runpy',
+    'pty',
+  ],
+]);
+
+const IMPORTERS = new Set(['builtins.__import__', 'importlib.import_module', 'importlib.__import__']);
+
+/** The one spelling under which a dotted name is compared. */
+function canonical(name: string): string {
+  const parts = name.split('.');
+  for (let i = parts.length - 1; i > 0; i--) {
+    const bare = (parts[i] ?? '').replace(/^_+/, '');
+    // `options.os` is hardly the module, `options.os.system` is.
+    if (i === parts.length - 1 && parts[0] === '?') continue;
+    if (REEXPORTED.has(bare) && parts[i - 1] !== '') return [bare, ...parts.slice(i + 1)].join('.');
+  }
+  if (parts[0] === '__builtins__') parts[0] = 'builtins';
+  if (parts[0] === 'builtins' && parts[1] === '__builtins__') parts.splice(1, 1);
+  if (parts[0] === '__builtin__') parts[0] = 'builtins';
+  if (parts[0] === 'six' && parts[1] === 'moves') parts.splice(0, 2);
+  return parts.join('.');
+}
+
+/** Whether this name is written here to be bound (or is a keyword), and stands for no value. */
+function isBinding(node: Node): boolean {
+  const parent = node.parent;
+  const before = previousSibling(node)?.name;
+  const after = nextSibling(node)?.name;
+  switch (parent?.name) {
+    case 'ImportStatement':
+    case 'ScopeStatement':
+    case 'DeleteStatement':
+      return true;
+    case 'FunctionDefinition':
+    case 'ClassDefinition':
+      return before === 'def' || before === 'class';
+    case 'ParamList':
+      return before !== 'AssignOp';
+    case 'ArgList':
+      return after === 'AssignOp';
+    case 'AssignStatement':
+    case 'NamedExpression':
+      return isTarget(node);
+    case 'TypeParam':
+    case 'CapturePattern':
+      return true;
+    case undefined:
+    default:
+      return before === 'as';
+  }
+}
+
+/** A target of `a = b = value` stands before an `=`; an annotation may come between. */
+function isTarget(node: Node): boolean {
+  const after = nextSibling(node);
+  return after?.name === 'AssignOp' || after?.name === 'TypeDef' || after?.name === ',';
+}
+
+interface Climb {
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** `x` of `x.attribute`. */
+function attributeStep(module: Module, { name, node }: Climb, parent: Node): Climb | undefined {
+  const property = parent.children[2];
+  if (node.index !== 0 || parent.children[1]?.name !== '.' || property === undefined) return undefined;
+  return { name: canonical(`${name}.${identifier(module, property)}`), node: parent };
+}
+
+/** `x` of `@x.attribute`, which the grammar leaves flat. */
+function decoratorStep(module: Module, { name, node }: Climb, parent: Node): Climb | undefined {
+  const property = nextSibling(node)?.name === '.' ? parent.children[node.index + 2] : undefined;
+  return property && { name: canonical(`${name}.${identifier(module, property)}`), node: property };
+}
+
+/** `__import__` of `__import__('x')`: the call stands for the module that it imports. */
+function importStep(module: Module, { name, node }: Climb, call: Node): Climb | undefined {
+  const first = node.index === 0 && IMPORTERS.has(name) ? argumentsOf(module, call)[0] : undefined;
+  const imported = first && constantString(module, first.value);
+  return imported === undefined ? undefined : { name: canonical(imported), node: call };
+}
+
+/** `x` of `getattr(x, 'attribute')`. */
+function getattrStep(module: Module, { name, node }: Climb, list: Node): Climb | undefined {
+  const call = list.parent;
+  const getter = call?.children[0];
+  if (call === undefined || getter === undefined || node.index !== 1) return undefined;
+  if (identifier(module, getter).split('.').at(-1) !== 'getattr') return undefined;
+  const attribute = argumentsOf(module, call)[1];
+  const constant = attribute && constantString(module, attribute.value);
+  return constant === undefined ? undefined : { name: canonical(`${name}.${constant}`), node: call };
+}
+
+/** One step outwards from `node`, whose value is `name`; `undefined` where the value goes elsewhere. */
+function step(module: Module, at: Climb): Climb | undefined {
+  const { parent } = at.node;
+  switch (parent?.name) {
+    case 'ParenthesizedExpression':
+      return { name: at.name, node: parent };
+    case 'MemberExpression':
+      return attributeStep(module, at, parent);
+    case 'Decorator':
+      return decoratorStep(module, at, parent);
+    case 'CallExpression':
+      return importStep(module, at, parent);
+    case 'ArgList':
+      return getattrStep(module, at, parent);
+    case undefined:
+    default:
+      return undefined;
+  }
+}
+
+function climb(module: Module, start: Climb): Climb {
+  let at = start;
+  for (let parts = 0; parts < MAX_PARTS;) {
+    const next = step(module, at);
+    if (next === undefined) return at;
+    if (next.name !== at.name) parts++;
+    at = next;
+  }
+  return at;
+}
+
+/** The plain names that `x = y = <node>` or `(x := <node>)` binds to the value of `node`. */
+function aliasesOf(module: Module, node: Node): readonly string[] {
+  const { parent } = node;
+  if (parent?.name !== 'AssignStatement' && parent?.name !== 'NamedExpression') return [];
+  const { children } = parent;
+  if (node.index !== children.length - 1 || children[node.index - 1]?.name !== 'AssignOp') return [];
+  const targets = children.filter(
+    (child) => child !== node && child.name !== 'AssignOp' && child.name !== 'TypeDef',
+  );
+  // `a, b = os` unpacks, and `a.b = os` is out of sight.
+  if (!targets.every((child) => child.name === 'VariableName')) return [];
+  return children.some((child) => child.name === ',')
+    ? []
+    : targets.map((child) => identifier(module, child));
+}
+
+interface Scope {
+  readonly bound: Map<string, Set<string>>;
+  readonly stars: readonly string[];
+  /** More star imports than are followed. */
+  readonly crowded: boolean;
+  /** Parameters, functions, classes, loop variables: bound to something that is not followed. */
+  readonly local: ReadonlySet<string>;
+}
+
+function scopeOf(module: Module, imports: readonly Import[], names: readonly Node[]): Scope {
+  const bound = new Map<string, Set<string>>();
+  for (const { binds } of imports) {
+    if (binds === undefined) continue;
+    const targets = bound.get(binds.local) ?? new Set();
+    bound.set(binds.local, targets.add(canonical(binds.target)));
+  }
+  const starred = new Set(imports.filter(({ name }) => name === '*').map((star) => canonical(star.module)));
+  const stars = [...starred].slice(0, MAX_TARGETS);
+  const local = new Set<string>();
+  for (const node of names) {
+    if (node.parent?.name !== 'ImportStatement' && isBinding(node)) local.add(identifier(module, node));
+  }
+  return { bound, stars, local, crowded: starred.size > MAX_TARGETS };
+}
+
+function targetsOf(scope: Scope, name: string): readonly string[] {
+  const bound = scope.bound.get(name);
+  if (bound !== undefined) return [...bound];
+  if (scope.local.has(name)) return [`?.${name}`];
+  return [`builtins.${name}`, ...scope.stars.map((star) => canonical(`${star}.${name}`))].map(canonical);
+}
+
+interface Resolved {
+  readonly references: Reference[];
+  /** A new alias was learned, so that another round may resolve more. */
+  readonly learned: boolean;
+  /** Something was left out. */
+  readonly truncated: boolean;
+  readonly work: number;
+}
+
+/** Notes that the names of `aliases` may stand for `name`. */
+function learn(scope: Scope, aliases: readonly string[], name: string): 'nothing' | 'learned' | 'dropped' {
+  let outcome: 'nothing' | 'learned' | 'dropped' = 'nothing';
+  // `x = x.next` grows without end, and what lies that deep is out of every table.
+  if (name.split('.').length >= MAX_PARTS) return outcome;
+  for (const alias of aliases) {
+    const targets = scope.bound.get(alias) ?? new Set();
+    if (targets.has(name)) continue;
+    if (targets.size >= MAX_TARGETS) return 'dropped';
+    scope.bound.set(alias, targets.add(name));
+    outcome = 'learned';
+  }
+  return outcome;
+}
+
+function resolve(module: Module, scope: Scope, roots: readonly Node[]): Resolved {
+  const references: Reference[] = [];
+  let learned = false;
+  let truncated = false;
+  for (const root of roots) {
+    const spelled = identifier(module, root);
+    for (const target of targetsOf(scope, spelled)) {
+      const { name, node } = climb(module, { name: target, node: root });
+      const aliases = name.startsWith('?') ? [] : aliasesOf(module, node);
+      const outcome = learn(scope, aliases, name);
+      if (outcome === 'learned') learned = true;
+      if (outcome === 'dropped') truncated = true;
+      const call = node.parent?.name === 'CallExpression' && node.index === 0 ? node.parent : undefined;
+      references.push({
+        name,
+        root: spelled,
+        node,
+        line: module.lineAt(root.from),
+        ...(call === undefined ? {} : { call }),
+        followed: aliases.length > 0,
+      });
+    }
+  }
+  return { references, learned, truncated, work: references.length };
+}
+
+/** Imports done by calls: `__import__('x')`, `importlib.import_module('x')`. */
+function importCalls(module: Module, references: readonly Reference[]): ReadonlyMap<Node, Import> {
+  const found = new Map<Node, Import>();
+  for (const { name, call } of references) {
+    if (call === undefined || !IMPORTERS.has(name)) continue;
+    const first = argumentsOf(module, call)[0];
+    const target = first && constantString(module, first.value);
+    if (target !== undefined) found.set(call, { level: 0, module: target, line: module.lineAt(call.from) });
+  }
+  return found;
+}
+
+/**
+ * Resolves every name that a module mentions, without regard to scopes or order: a name that is bound twice stands
+ * for both. It errs on the side of seeing too much, as nothing here is ever run.
+ */
+export function namesOf(module: Module): Names {
+  const imports = importsOf(module);
+  const names = [...walk(module.root)].filter((node) => node.name === 'VariableName');
+  const scope = scopeOf(module, imports, names);
+  const roots = names.filter(
+    (node) => !isBinding(node) && !(node.parent?.name === 'Decorator' && previousSibling(node)?.name === '.'),
+  );
+  let result = resolve(module, scope, roots);
+  let { work } = result;
+  for (let round = 1; result.learned && round < MAX_ROUNDS && work < MAX_WORK; round++) {
+    result = resolve(module, scope, roots);
+    work += result.work;
+  }
+  const { references } = result;
+  const calls = importCalls(module, references);
+  return {
+    imports: [...imports, ...calls.values()],
+    references,
+    importCalls: new Set(calls.keys()),
+    truncated: result.learned || result.truncated || scope.crowded,
+  };
+}

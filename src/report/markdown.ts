@@ -1,0 +1,198 @@
+import { Buffer } from 'node:buffer';
+import type { Rule } from '../rules/define.ts';
+import type { Finding, Report } from './types.ts';
+import type { FileGroup, RuleGroup, View } from './view.ts';
+import { byMessage, headline, incompleteness, placeOf, viewOf } from './view.ts';
+import { clip, escapeMarkdown, markdownCode } from './escape.ts';
+import { CappedText } from './capped.ts';
+import { firstSentence } from './prose.ts';
+import { formatBytes, plural } from './layout.ts';
+import { ruleUrl } from './links.ts';
+
+export interface SummaryOptions {
+  /** What the pull request would change in the policy; leads the summary. Untrusted text. */
+  readonly changes?: readonly string[];
+  /** Put before the verdict: what was verified. */
+  readonly title?: string;
+  /** Our own Markdown at the end, such as a link to the uploaded report. */
+  readonly footer?: string;
+  /** UTF-8 bytes at most. GitHub takes 1 MiB a step and drops a larger summary whole; absent: 900 KiB. */
+  readonly maxBytes?: number;
+}
+
+const DEFAULT_BYTES = 900 * 1024;
+/** Kept aside for what must stand at the end: the count of what was left out, and the footer. */
+const RESERVE = 300;
+const TEXT_LIMIT = 1000;
+/** Places shown for one rule in one file; a longer list tells a reader nothing new. */
+const FINDINGS_LIMIT = 50;
+/** Rows of a table. */
+const ROWS_LIMIT = 200;
+const CHANGES_LIMIT = 50;
+
+const more = (count: string): string => `… and ${count} more in the uploaded report.`;
+const prose = (text: string): string => escapeMarkdown(clip(text, TEXT_LIMIT));
+const code = (text: string): string => markdownCode(clip(text, TEXT_LIMIT));
+
+/** The report as GitHub Markdown for a job summary: what a tired maintainer needs in ten seconds, then the rest. */
+export function renderSummary(report: Report, rules: readonly Rule[], options: SummaryOptions = {}): string {
+  const view = viewOf(report, rules);
+  const footer = options.footer === undefined ? '' : `\n${options.footer}\n`;
+  const budget = { left: (options.maxBytes ?? DEFAULT_BYTES) - RESERVE - Buffer.byteLength(footer) };
+  // The verdict takes its room first: a pull request that changes much of the policy can't push it out.
+  const verdictPart = new CappedText(budget);
+  const changesPart = new CappedText(budget);
+  const rest = new CappedText(budget);
+  const left =
+    verdict(verdictPart, report, view, options.title) +
+    policyChanges(changesPart, options.changes ?? []) +
+    artifacts(rest, report) +
+    findings(rest, view) +
+    approvals(rest, report) +
+    notChecked(rest, view);
+  const note = left === 0 ? '' : `\n**${plural(left, 'more line')}** in the uploaded report.\n`;
+  return [changesPart, verdictPart, rest, note, footer].join('').trimStart();
+}
+
+function policyChanges(out: CappedText, changes: readonly string[]): number {
+  if (changes.length === 0) return 0;
+  if (!out.section('### This pull request changes the policy', '')) return changes.length;
+  return out.addEach(
+    changes,
+    CHANGES_LIMIT,
+    (change) => `- ${prose(change)}`,
+    (count) => `- ${more(count)}`,
+  );
+}
+
+function verdict(out: CappedText, report: Report, view: View, title: string | undefined): number {
+  const before = title === undefined ? '' : `${prose(title)}: `;
+  out.section(`## ${before}${report.verdict.toUpperCase()}`, '', `**${headline(report, view)}**`);
+  const sentence = incompleteness(report, view);
+  if (sentence === undefined) return 0;
+  out.section('> [!CAUTION]', `> **Incomplete.** ${sentence}`);
+  if (view.blocked.length > 0) out.add('>');
+  return out.addEach(
+    view.blocked,
+    ROWS_LIMIT,
+    ({ ruleId, why = 'no reason was given' }) => `> - ${code(ruleId)}: ${prose(why)}`,
+    (count) => `> - ${more(count)}`,
+  );
+}
+
+function artifacts(out: CappedText, report: Report): number {
+  const columns = ['Verdict', 'File', 'Kind', 'Size', 'SHA-256'];
+  const left = table(out, '### Artifacts', columns, report.subjects, (subject) => [
+    subject.verdict,
+    code(subject.file),
+    subject.kind,
+    formatBytes(subject.size),
+    code(subject.sha256),
+  ]);
+  const { path, sha256 } = report.policy;
+  const digest = sha256 === undefined ? '' : ` (SHA-256 ${code(sha256)})`;
+  const policy =
+    path === undefined ? 'the built-in one: pure Python, nothing approved' : `${code(path)}${digest}`;
+  out.section(`Policy: ${policy}.`);
+  if (report.source !== undefined) {
+    const { repository, commit, tag } = report.source;
+    const at = tag === undefined ? '' : ` (tag ${code(tag)})`;
+    out.section(`Source: ${code(repository)} at ${code(commit)}${at}.`);
+  }
+  return left;
+}
+
+function findings(out: CappedText, view: View): number {
+  if (view.open.length === 0) return 0;
+  if (!out.section('### Findings')) return view.open.length;
+  const explained = new Set<string>();
+  return view.files.reduce((left, file) => left + fileFindings(out, file, explained), 0);
+}
+
+function fileFindings(out: CappedText, { file, groups }: FileGroup, explained: Set<string>): number {
+  const all = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  if (!out.section(`#### ${file === undefined ? 'All files together' : code(file)}`)) return all;
+  return groups.reduce((left, group) => left + ruleFindings(out, group, explained), 0);
+}
+
+function ruleFindings(
+  out: CappedText,
+  { ruleId, rule, severity, findings: found }: RuleGroup,
+  explained: Set<string>,
+): number {
+  const name = rule === undefined ? code(ruleId) : `${rule.title} · [${code(ruleId)}](${ruleUrl(ruleId)})`;
+  const count = found.length > 1 ? ` (${plural(found.length, 'finding')})` : '';
+  const head = [`**${severity}** · ${name}${count}`, ''];
+  if (!out.section(...head)) return found.length;
+  const shown = found.slice(0, FINDINGS_LIMIT);
+  const left = shown.length - messageLines(out, shown);
+  if (left > 0) return left + found.length - shown.length;
+  if (found.length > shown.length) out.add(`- ${more((found.length - shown.length).toLocaleString('en'))}`);
+  if (rule === undefined || explained.has(ruleId)) return 0;
+  explained.add(ruleId);
+  out.section(firstSentence(rule.rationale), '', `**What to do:** ${rule.remediation}`);
+  return 0;
+}
+
+/** Answers how many findings were written. */
+function messageLines(out: CappedText, found: readonly Finding[]): number {
+  const groups = byMessage(found);
+  const shared = groups.length < found.length;
+  let written = 0;
+  for (const [message, group] of groups) {
+    if (shared && !out.add(`- ${prose(message)}`)) return written;
+    for (const finding of group) {
+      const place = placeOf(finding);
+      const at = place === undefined ? '' : finding.location?.path === undefined ? place : code(place);
+      const line = shared
+        ? `  - ${at}`
+        : `- ${[at, prose(message)].filter((part) => part !== '').join(': ')}`;
+      if ((!shared || at !== '') && !out.add(line)) return written;
+      written++;
+    }
+  }
+  return written;
+}
+
+function approvals(out: CappedText, report: Report): number {
+  const columns = ['Rule', 'Path', 'Used for', 'Reason', 'Until'];
+  return table(out, '### Approved by the policy', columns, report.approvals, (approval) => {
+    const { rule, path, artifact, sha256, used, reason, expires = '' } = approval;
+    const where = artifact === undefined ? code(path) : `${code(path)} in ${code(artifact)}`;
+    const bytes = sha256 === undefined ? '' : `, SHA-256 ${code(sha256)}`;
+    const use = used.length === 0 ? '**unused**' : plural(used.length, 'finding');
+    return [code(rule), `${where}${bytes}`, use, prose(reason), prose(expires)];
+  });
+}
+
+function notChecked(out: CappedText, { unchecked }: View): number {
+  if (unchecked.length === 0) return 0;
+  const rules = unchecked.reduce((sum, { ruleIds }) => sum + ruleIds.length, 0);
+  const lines = unchecked.map(({ why, ruleIds }) => `- ${prose(why)}: ${ruleIds.map(code).join(', ')}`);
+  const whole = out.section(
+    `<details><summary>Not checked: ${plural(rules, 'rule')}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+  );
+  return whole ? 0 : lines.length;
+}
+
+function table<T>(
+  out: CappedText,
+  heading: string,
+  columns: readonly string[],
+  items: readonly T[],
+  cells: (item: T) => readonly string[],
+): number {
+  if (items.length === 0) return 0;
+  const row = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+  if (!out.section(heading, '', row(columns), row(columns.map(() => '---')))) return items.length;
+  return out.addEach(
+    items,
+    ROWS_LIMIT,
+    (item) => row(cells(item)),
+    (count) => `\n${more(count)}`,
+  );
+}

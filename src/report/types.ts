@@ -1,0 +1,75 @@
+import type { Limits } from '../archive/limits.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+export type Verdict = 'pass' | 'fail';
+
+/** Plain data that says what was seen; its texts may be hostile and are escaped where they are shown. */
+export type Evidence = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface Location {
+  /** File name of the artifact, or the path of a file of the project (release-policy.toml). */
+  readonly artifact: string;
+  /** Path inside; `!` separates levels of nested archives. */
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+}
+
+export interface Finding {
+  readonly severity: Severity;
+  /** One sentence: what is wrong, with the names that matter. */
+  readonly message: string;
+  readonly location?: Location;
+  /** `sha256` is that of the file the finding is about; approvals compare it. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * `not-applicable`: there was nothing to look at, or nobody asked. `not-available`: asked for, and not readable.
+ * `error`: the rule itself failed. The last two never count as a pass.
+ */
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'error';
+
+export interface RuleResult {
+  readonly ruleId: string;
+  readonly outcome: Outcome;
+  /** Why, for every outcome but pass and fail. */
+  readonly why?: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface SubjectReport {
+  readonly file: string;
+  readonly kind: 'wheel' | 'sdist' | 'other';
+  readonly sha256: string;
+  readonly size: number;
+  readonly verdict: Verdict;
+}
+
+/** An approval of the policy, and what it let through. */
+export interface ApprovalUse {
+  readonly rule: string;
+  readonly path: string;
+  readonly reason: string;
+  readonly artifact?: string;
+  readonly sha256?: string;
+  readonly expires?: string;
+  /** The findings it approved; empty: it is unused. */
+  readonly used: readonly Finding[];
+}
+
+/** The JSON contract; its schema is published in docs/schemas/report.schema.json. Holds no clock and no path of a machine. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly verdict: Verdict;
+  /** False where anything that was asked for could not be read or known. */
+  readonly complete: boolean;
+  readonly source?: { readonly repository: string; readonly commit: string; readonly tag?: string };
+  readonly policy: { readonly path?: string; readonly sha256?: string };
+  readonly strict: boolean;
+  readonly limits: Limits;
+  readonly subjects: readonly SubjectReport[];
+  readonly results: readonly RuleResult[];
+  readonly approvals: readonly ApprovalUse[];
+}

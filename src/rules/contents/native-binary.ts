@@ -1,0 +1,97 @@
+import { FILE_FORMATS } from '../../archive/formats.ts';
+import type { Entry } from '../../archive/types.ts';
+import type { Evidence } from '../../report/types.ts';
+import { defineRule } from '../define.ts';
+import { baseName, finding, formatsOf, sha256Of, walk } from '../subjects.ts';
+
+/**
+ * Names under which a loader or interpreter takes a file as code. Endings that honest data shares (`.obj` of 3D models,
+ * `.com`) are left to the look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
+ */
+const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|class|dex|a|lib|o|ko|bc)$/iu;
+
+export const nativeBinary = defineRule({
+  id: 'native-binary',
+  family: 'contents',
+  title: 'Native or compiled code',
+  rationale:
+    'Compiled code can’t be reviewed, and nothing ties it to the source at the tag: a prebuilt library is the easiest place to hide a payload, and it is loaded with all rights of the user. Files are known by their contents as well as by name, so another ending, an appended program or an archive around it does not hide one.',
+  remediation:
+    'Remove the file from the repository and from the distribution (`exclude` in MANIFEST.in or the build backend’s configuration) and let users install the library from their system. If it must be shipped, approve this very file with its SHA-256 in release-policy.toml.',
+  severity: 'error',
+  since: '0.1.0',
+  appliesTo: ['wheel', 'sdist'],
+  needs: ['subjects'],
+  references: [
+    {
+      title: 'Platform compatibility tags',
+      url: 'https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/',
+    },
+    { title: 'xz-utils backdoor (CVE-2024-3094)', url: 'https://nvd.nist.gov/vuln/detail/CVE-2024-3094' },
+  ],
+  approvable: true,
+  examples: {
+    bad: [
+      {
+        title: 'an ELF library under a harmless name',
+        files: [
+          {
+            artifact: 'demo-1.0-py3-none-any.whl',
+            contents: { 'demo/data.txt': elfHeader() },
+          },
+        ],
+      },
+      {
+        title: 'a name that is loaded, whatever it holds',
+        files: [{ artifact: 'demo-1.0.tar.gz', contents: { 'src/demo/_speedups.so': 'not yet' } }],
+      },
+    ],
+    good: [
+      {
+        title: 'a module and a text that only looks like one',
+        files: [
+          {
+            artifact: 'demo-1.0-py3-none-any.whl',
+            contents: { 'demo/also.py': 'x = 1\n', 'demo/notes.txt': 'MZ is how DOS programs begin.\n' },
+          },
+        ],
+      },
+    ],
+  },
+  *check({ subjects }) {
+    for (const subject of subjects) {
+      for (const { entry, path } of walk(subject)) {
+        const native = nativeIn(entry);
+        if (native === undefined) continue;
+        yield finding('error', native.message, subject, { path }, { ...native.evidence, ...sha256Of(entry) });
+      }
+    }
+  },
+});
+
+function nativeIn(entry: Entry): { message: string; evidence: Evidence } | undefined {
+  if (entry.kind !== 'file') return undefined;
+  const first = formatsOf(entry, 'native')[0];
+  if (first !== undefined) {
+    const where = first.at === 0 ? '' : ` at byte ${first.at}`;
+    return {
+      message: `${FILE_FORMATS[first.format].title}${where}`,
+      evidence: { format: first.format, offset: first.at, recognisedBy: 'content' },
+    };
+  }
+  const name = NATIVE_NAME.exec(baseName(entry.path));
+  if (name === null) return undefined;
+  return {
+    message: `a file that is loaded as compiled code by its name (${name[0]})`,
+    evidence: { recognisedBy: 'name' },
+  };
+}
+
+/** The first 64 bytes of a 64-bit little-endian ELF shared object for x86-64. */
+function elfHeader(): Uint8Array {
+  const header = new Uint8Array(64);
+  header.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
+  header.set([3, 0, 62, 0, 1, 0, 0, 0], 16);
+  header.set([64, 0, 56, 0], 52);
+  return header;
+}

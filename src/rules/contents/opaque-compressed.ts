@@ -1,0 +1,69 @@
+import { ANOMALIES } from '../../archive/anomalies.ts';
+import { FILE_FORMATS } from '../../archive/formats.ts';
+import type { Entry } from '../../archive/types.ts';
+import { defineRule } from '../define.ts';
+import { finding, formatsOf, sha256Of, walk } from '../subjects.ts';
+
+export const opaqueCompressed = defineRule({
+  id: 'opaque-compressed',
+  family: 'contents',
+  title: 'Compressed or encrypted contents that cannot be opened',
+  rationale:
+    'What is packed in a format that this check cannot open was not looked at. Payloads travel in such files (the xz backdoor lay in a compressed test file), so they never pass silently.',
+  remediation:
+    'Ship the file uncompressed, or as `.gz` or `.zip`, which are opened. If the data has to stay as it is, review it and approve the file with its SHA-256 in release-policy.toml.',
+  severity: 'error',
+  since: '0.1.0',
+  appliesTo: ['wheel', 'sdist'],
+  needs: ['subjects'],
+  references: [
+    { title: 'xz-utils backdoor (CVE-2024-3094)', url: 'https://nvd.nist.gov/vuln/detail/CVE-2024-3094' },
+  ],
+  approvable: true,
+  examples: {
+    bad: [
+      {
+        title: 'xz data',
+        files: [
+          {
+            artifact: 'demo-1.0.tar.gz',
+            contents: {
+              'tests/good.xz': Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4, 0xe6, 0xd6, 0xb4, 0x46),
+            },
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'plain data',
+        files: [{ artifact: 'demo-1.0.tar.gz', contents: { 'tests/good.json': '{}\n' } }],
+      },
+    ],
+  },
+  *check({ subjects }) {
+    for (const subject of subjects) {
+      for (const { entry, path } of walk(subject)) {
+        const why = opaque(entry);
+        if (why !== undefined) yield finding('error', why, subject, { path }, sha256Of(entry));
+      }
+    }
+  },
+});
+
+function opaque(entry: Entry): string | undefined {
+  const { contents } = entry;
+  if (entry.kind !== 'file' || contents.state !== 'read') return undefined;
+  const format = formatsOf(entry, 'opaque')[0]?.format;
+  if (format !== undefined) return `${FILE_FORMATS[format].title}, which is not opened`;
+  // An inner archive's oddities do not matter to installers; that a part of it was not read does.
+  const unread = contents.inner?.anomalies.find(({ code }) => {
+    const { family } = ANOMALIES[code];
+    return family === 'unreadable' || family === 'limit';
+  });
+  if (unread !== undefined) return `an archive that was not read to its end: ${ANOMALIES[unread.code].title}`;
+  const closed = contents.inner?.entries.find(
+    (inner) => inner.kind === 'file' && inner.contents.state === 'unread',
+  );
+  return closed === undefined ? undefined : `an archive with an entry that was not read: ${closed.path}`;
+}

@@ -1,0 +1,57 @@
+import type { FactKey, FactMap } from '../facts.ts';
+import type { Finding, Severity } from '../report/types.ts';
+
+export type RuleFamily =
+  'archive' | 'distribution' | 'contents' | 'build' | 'metadata' | 'index' | 'set' | 'policy';
+
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A tiny distribution built in memory, and what the rule says of it. Rendered in the docs and run by a test. */
+export interface Example {
+  readonly title: string;
+  readonly files: readonly ExampleFile[];
+  /** Text of a release-policy.toml, where the example needs one. */
+  readonly policy?: string;
+}
+
+export interface ExampleFile {
+  /** File name of the artifact; `.whl` makes a wheel, `.tar.gz` an sdist. Metadata and RECORD are made to fit unless given. */
+  readonly artifact: string;
+  /** Path inside the archive to text or bytes. In an sdist the top folder is put before. */
+  readonly contents: Readonly<Record<string, string | Uint8Array>>;
+  /** POSIX mode by path. */
+  readonly modes?: Readonly<Record<string, number>>;
+  /** Name of a case of the hostile corpus, where the fault lies in the archive itself and no builder would make it. */
+  readonly hostile?: string;
+}
+
+export interface Rule<K extends FactKey = FactKey> {
+  /** Permanent, kebab-case, and the name of the fault. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly title: string;
+  /** Why it matters: the attack or accident that it stops. Markdown. */
+  readonly rationale: string;
+  /** What to do about a finding. Markdown. */
+  readonly remediation: string;
+  /** The worst severity that the rule gives. */
+  readonly severity: Severity;
+  /** Version of this project that brought the rule. */
+  readonly since: string;
+  readonly appliesTo: readonly ('wheel' | 'sdist' | 'set')[];
+  readonly needs: readonly K[];
+  readonly references: readonly Reference[];
+  /** False where no reason could make it right: a file that readers take differently, or that could not be read. */
+  readonly approvable: boolean;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  /** Answers `undefined` where there is nothing the rule could look at (then the outcome is `not-applicable`). */
+  readonly check: (facts: Pick<FactMap, K>) => Iterable<Finding> | undefined;
+}
+
+/** Types `needs` against `check`; the registry holds rules of any needs. */
+export function defineRule<K extends FactKey>(rule: Rule<K>): Rule {
+  return rule;
+}

@@ -1,0 +1,166 @@
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { fileArtifacts, textFiles } from '../adapters/files.ts';
+import { gitObjects } from '../adapters/git.ts';
+import { systemClock } from '../adapters/clock.ts';
+import { terminalLog } from '../adapters/terminal.ts';
+import { failedOnlyForLackOfKnowledge } from '../engine.ts';
+import { messageOf, ToolError } from '../errors.ts';
+import { helpText, parseCommandLine } from '../inputs/command-line.ts';
+import { parseInputs } from '../inputs/spec.ts';
+import { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
+import { nearest } from '../policy/nearest.ts';
+import { escapeText } from '../report/escape.ts';
+import { explainRule } from '../report/explain.ts';
+import { reportOfError } from '../report/failure.ts';
+import { render } from '../report/render.ts';
+import type { Report } from '../report/types.ts';
+import { RULES } from '../rules/index.ts';
+import { TOOL } from '../version.ts';
+import { verifyArtifacts, type VerifyArtifactsInputs } from './verify-artifacts.ts';
+
+const COMMANDS = {
+  'verify-artifacts': 'Open built wheels and sdists and say, with evidence, whether they may be published.',
+  explain: 'Say what a rule looks for, why, and what to do about a finding.',
+} as const;
+
+const USAGE = `Usage: hardening-actions <command> [options]
+
+${Object.entries(COMMANDS)
+  .map(([name, purpose]) => `  ${name.padEnd(18)}${purpose}`)
+  .join('\n')}
+
+  --version         Show the version.
+  <command> --help  Show what a command takes.
+
+Start with: hardening-actions verify-artifacts dist
+`;
+
+export async function main(): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv[2], process.argv.slice(3));
+  } catch (error) {
+    process.exitCode = explainError(error);
+  }
+}
+
+async function command(name: string | undefined, args: readonly string[]): Promise<number> {
+  switch (name) {
+    case 'verify-artifacts':
+      return verify(args);
+    case 'explain':
+      return explain(args);
+    case '--version':
+      process.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
+      return 0;
+    case '--help':
+    case '-h':
+      process.stdout.write(USAGE);
+      return 0;
+    case undefined:
+      process.stderr.write(USAGE);
+      return 2;
+    default: {
+      const near = nearest(name, Object.keys(COMMANDS));
+      throw new ToolError('usage', `there is no command ${JSON.stringify(name)}`, {
+        hint: near === undefined ? 'See hardening-actions --help.' : `Did you mean "${near}"?`,
+      });
+    }
+  }
+}
+
+async function verify(args: readonly string[]): Promise<number> {
+  const raw = parseCommandLine(VERIFY_ARTIFACTS, args);
+  if (raw.help) {
+    process.stdout.write(helpText('verify-artifacts', COMMANDS['verify-artifacts'], VERIFY_ARTIFACTS));
+    return 0;
+  }
+  const inputs = parseInputs(VERIFY_ARTIFACTS, raw);
+  const log = terminalLog(inputs.quiet);
+  try {
+    const { report } = await verifyArtifacts(inputs, {
+      files: fileArtifacts(),
+      text: textFiles(),
+      git: gitObjects(process.env),
+      clock: systemClock,
+      log,
+      index: async (url) =>
+        (await import('../adapters/package-index/index.ts')).packageIndex({
+          environment: process.env,
+          indexUrl: url,
+          log,
+        }),
+    });
+    log.done();
+    await output(report, inputs);
+    if (report.verdict === 'pass' || inputs.mode === 'report') return 0;
+    return failedOnlyForLackOfKnowledge(report) ? 3 : 1;
+  } catch (error) {
+    log.done();
+    // Whoever parses standard output gets a report even where nothing could be verified.
+    if (inputs.format === 'json') await output(reportOfError(error, TOOL), inputs);
+    throw error;
+  }
+}
+
+async function output(report: Report, inputs: VerifyArtifactsInputs): Promise<void> {
+  const terminal = inputs.output === undefined && process.stdout.isTTY;
+  const text = render(report, RULES, {
+    format: inputs.format,
+    color:
+      inputs.color === 'always' ||
+      (inputs.color === 'auto' && terminal && process.env.NO_COLOR === undefined),
+    verbosity: inputs.quiet ? 'quiet' : inputs.verbose ? 'verbose' : 'normal',
+  });
+  if (inputs.output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeFile(inputs.output, text);
+  } catch (cause) {
+    throw new ToolError('environment', `cannot write ${inputs.output}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+function explain(args: readonly string[]): number {
+  const [id, ...rest] = args;
+  if (id === undefined || rest.length > 0 || id.startsWith('-')) {
+    process.stdout.write(
+      `Usage: hardening-actions explain <rule>\n\n${RULES.map((rule) => `  ${rule.id.padEnd(26)}${rule.title}`).join('\n')}\n`,
+    );
+    return id === '--help' || id === '-h' ? 0 : 2;
+  }
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule === undefined) {
+    const near = nearest(
+      id,
+      RULES.map((candidate) => candidate.id),
+    );
+    throw new ToolError('usage', `there is no rule ${JSON.stringify(id)}`, {
+      hint: near === undefined ? 'See hardening-actions explain.' : `Did you mean "${near}"?`,
+    });
+  }
+  process.stdout.write(explainRule(rule));
+  return 0;
+}
+
+function explainError(error: unknown): number {
+  const known = error instanceof ToolError;
+  const message = known ? error.message : `unexpected fault, please report it: ${messageOf(error)}`;
+  process.stderr.write(`error: ${escapeText(message, { keepLines: true })}\n`);
+  if (known && error.hint !== undefined)
+    process.stderr.write(`hint: ${escapeText(error.hint, { keepLines: true })}\n`);
+  if (!known) return 3;
+  switch (error.code) {
+    case 'usage':
+    case 'policy':
+    case 'missing-input':
+      return 2;
+    case 'digest-mismatch':
+      return 1;
+    case 'environment':
+    case 'internal':
+      return 3;
+  }
+}
