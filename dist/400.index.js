@@ -2,7 +2,7 @@ export const id = 400;
 export const ids = [400];
 export const modules = {
 
-/***/ 2400:
+/***/ 22400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,7 +60,9 @@ function percentDecoded(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__(9687);
+var pep440 = __webpack_require__(99687);
+// EXTERNAL MODULE: ./lib/distribution/version.js
+var distribution_version = __webpack_require__(82354);
 ;// CONCATENATED MODULE: ./lib/pypi/simple-page.js
 
 /**
@@ -118,6 +120,7 @@ var spec = __webpack_require__(3465);
 
 
 
+
 /**
  * The files of one release, sorted by name: every file whose name carries the version, installable or not, for what a
  * user could download must not pass unread.
@@ -126,7 +129,7 @@ var spec = __webpack_require__(3465);
 function releaseFiles(page, project, version) {
     const found = page.files.filter(({ filename }) => {
         const listed = versionOf(filename, project);
-        return listed !== undefined && (0,pep440.eq)(listed, version);
+        return listed !== undefined && (0,distribution_version/* versionsEqual */.A)(listed, version);
     });
     if (found.length === 0)
         throw noSuchRelease(page, project, version);
@@ -140,7 +143,7 @@ function releaseFiles(page, project, version) {
 function versionOf(filename, project) {
     const wheel = /^([^-]+)-([^-]+)-.+\.whl$/i.exec(filename);
     if (wheel !== null)
-        return (0,spec/* normalizeProject */.xs)(wheel[1] ?? '') === project ? versionIn(wheel[2]) : undefined;
+        return (0,spec/* normalizeProject */.xs)(wheel[1] ?? '') === project ? (0,distribution_version/* normalizeVersion */.Q)(wheel[2] ?? '') : undefined;
     const stem = /^(.+?)(?:\.tar\.(?:gz|bz2|xz|z)|\.tgz|\.zip|\.egg|\.exe|\.msi|\.rpm|\.deb|\.dmg)$/i.exec(filename)?.[1];
     for (let dash = stem?.indexOf('-') ?? -1; stem !== undefined && dash >= 0; dash = stem.indexOf('-', dash + 1)) {
         if ((0,spec/* normalizeProject */.xs)(stem.slice(0, dash)) !== project)
@@ -156,7 +159,7 @@ function leadingVersion(text) {
     // No version is longer; a hostile name must not cost more.
     let rest = text.slice(0, 128);
     for (;;) {
-        const version = versionIn(rest);
+        const version = (0,distribution_version/* normalizeVersion */.Q)(rest);
         if (version !== undefined)
             return version;
         const cut = Math.max(rest.lastIndexOf('-'), rest.lastIndexOf('.'));
@@ -164,9 +167,6 @@ function leadingVersion(text) {
             return undefined;
         rest = rest.slice(0, cut);
     }
-}
-function versionIn(text) {
-    return (text === undefined || text.length > 128 ? null : (0,pep440/* valid */.rZ)(text)) ?? undefined;
 }
 function verifiable(file) {
     const { sha256, ...rest } = file;
@@ -259,7 +259,7 @@ function readAttributes(text, start) {
             continue;
         }
         at += assignment.length;
-        const value = matchAt(/"[^"]*"|'[^']*'|[^\s"'<>=`]+/y, text, at);
+        const value = matchAt(/"[^"]*"|'[^']*'|[^\s"'<>`]+/y, text, at);
         if (value === undefined)
             throw malformed('an attribute in its page is malformed');
         at += value.length;
@@ -289,8 +289,8 @@ function lastPart(url) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./lib/pypi/simple-json.js
 
 
@@ -338,13 +338,13 @@ function reasonOf(yanked) {
 }
 
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/adapters/files.js + 3 modules
-var files = __webpack_require__(9793);
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/adapters/files.js + 2 modules
+var files = __webpack_require__(30165);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./lib/pypi/ini.js
@@ -366,6 +366,9 @@ const DEFAULT_SECTION = 'DEFAULT';
  * @throws IniError
  */
 function parseIni(text) {
+    // Python's strip() keeps it, so that the first line is no header; JavaScript's trim() would not.
+    if (text.startsWith('\ufeff'))
+        throw new IniError(1, 'it begins with a byte order mark');
     const reader = new IniReader();
     text.split(/\r\n|\r|\n/).forEach((line, index) => {
         reader.line(line, index + 1);
@@ -491,7 +494,7 @@ function parseFile({ path, bytes }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/pypi/pip-files.js
 
 /**
@@ -620,7 +623,7 @@ function settings_filled(value) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/fs-errors.js
-var fs_errors = __webpack_require__(8841);
+var fs_errors = __webpack_require__(28841);
 ;// CONCATENATED MODULE: ./lib/adapters/package-index/configuration.js
 
 
@@ -659,7 +662,7 @@ function isFolder(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./lib/pypi/transport.js
 
 function protectionOf(url, trustedHosts) {
@@ -691,14 +694,13 @@ function variable(env, lower, upper) {
     const value = env[name] ?? '';
     return value === '' ? undefined : { name, value };
 }
-/** NO_PROXY: host names with all their subdomains, perhaps with a port, IPv4 addresses and networks, or `*`. */
+/** NO_PROXY: host names with all their subdomains, perhaps with a port (which requests matches to a written one alone), IPv4 addresses and networks, or `*`. */
 function isExcepted(url, list) {
-    const port = portOf(url);
     return list.split(/[,\s]+/).some((entry) => {
         if (entry === '*')
             return true;
         const [, host = '', wantedPort] = /^\*?\.?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-        if (host === '' || (wantedPort !== undefined && wantedPort !== port))
+        if (host === '' || (wantedPort !== undefined && wantedPort !== url.port))
             return false;
         if (host.includes('/'))
             return isInNetwork(url.hostname, host);
@@ -800,12 +802,12 @@ class Connections {
         };
         const common = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
         if (proxy === undefined)
-            return new undici/* Agent */.g6({ ...common, connect: tls });
+            return new undici.Agent({ ...common, connect: tls });
         const url = new URL(proxy);
         const token = basicAuthorization(url);
         url.username = '';
         url.password = '';
-        return new undici/* ProxyAgent */.kT({
+        return new undici.ProxyAgent({
             ...common,
             uri: url.href,
             // As requests does: only https is tunnelled. Many proxies allow CONNECT to port 443 alone.
@@ -827,11 +829,10 @@ function certificates(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/adapters/package-index/downloads.js
-
 
 
 
@@ -852,7 +853,7 @@ class DownloadFolder {
             this.#path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'hardening-actions-'));
         }
         catch (error) {
-            throw (0,fs_errors/* fileError */.z)(error, 'the folder for temporary files');
+            throw new errors/* ToolError */.v('environment', `no temporary folder can be made in ${(0,external_node_os_.tmpdir)()}`, { cause: error });
         }
         external_node_process_.once('exit', this.#remove);
     }
@@ -911,7 +912,7 @@ function mismatch(file, why) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/adapters/package-index/http.js
 
 
@@ -993,7 +994,7 @@ class HttpClient {
         const { index } = settings;
         const isIndex = url.origin === new URL(index.url).origin;
         const authorization = isIndex ? index.authorization : undefined;
-        return (0,undici/* request */.Em)(url, {
+        return (0,undici.request)(url, {
             dispatcher: connections.to(url),
             signal,
             headers: {
@@ -1009,7 +1010,9 @@ function redirectTarget(response, from) {
     if (![301, 302, 303, 307, 308].includes(response.statusCode))
         return undefined;
     const location = header(response, 'location');
-    const target = URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
+    // An absent or empty one would be this very address.
+    const isUrl = location !== '' && URL.canParse(location, from.href);
+    const target = isUrl ? new URL(location, from.href) : undefined;
     if (target?.protocol !== 'https:' && target?.protocol !== 'http:') {
         throw new errors/* ToolError */.v('environment', `${shownUrl(from)} redirects to no address that can be asked`);
     }
@@ -1027,9 +1030,9 @@ function requirePlain(response, url) {
         return;
     throw new errors/* ToolError */.v('environment', `${shownUrl(url)} answers in an encoding that was not asked for`);
 }
+/** The first value, where a server repeats a header. */
 function header(response, name) {
-    const value = response.headers[name] ?? '';
-    return typeof value === 'string' ? value : (value[0] ?? '');
+    return [response.headers[name]].flat()[0] ?? '';
 }
 /** Seconds alone are understood; a date is as good as nothing. */
 function retryAfter(response) {

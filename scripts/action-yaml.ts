@@ -31,7 +31,7 @@ export function inputTable(spec: InputSpec, face: 'action' | 'cli'): string {
     .filter(([, field]) => field.only === undefined || field.only === face)
     .map(([name, field]) => {
       const value = defaultOf(field);
-      return `| \`${name}\` | ${field.description} | ${value === undefined ? '' : `\`${value}\``} |`;
+      return `| \`${name}\` | ${field.description} | ${value === undefined ? '' : `\`${value.replaceAll('|', '\\|')}\``} |`;
     });
   return ['| Input | What it does | Default |', '| --- | --- | --- |', ...rows].join('\n');
 }

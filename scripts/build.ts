@@ -12,11 +12,14 @@ const node = process.execPath;
 const run = (script: string, ...args: string[]) =>
   execFileSync(node, [join(root, 'node_modules', script), ...args], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
+const remove = (folder: string) => {
+  rmSync(join(root, folder), { recursive: true, force: true });
+};
 
 /** File name of the stub to the name of the shell in src/main.ts. */
-const STUBS = { 'cli.js': 'cli' } as const;
+const STUBS = { 'cli.js': 'cli', 'verify-artifacts.js': 'verify-artifacts' } as const;
 
 /** ES5 syntax on purpose: an old Node must get as far as the message. */
 function stub(shell: string): string {
@@ -32,8 +35,9 @@ import('./index.js').then(function (bundle) {
 `;
 }
 
-for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+remove('lib');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+remove('dist');
 run(
   '@vercel/ncc/dist/ncc/cli.js',
   'build',

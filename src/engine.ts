@@ -85,7 +85,8 @@ function runRule(rule: Rule, facts: Facts): RuleResult {
   }
 }
 
-function nothing({ appliesTo }: Rule): string {
+function nothing({ appliesTo, notApplicable }: Rule): string {
+  if (notApplicable !== undefined) return notApplicable;
   const kinds = appliesTo.filter((kind) => kind !== 'set');
   return kinds.length === 0 ? 'nothing to compare' : `no ${kinds.join(' or ')} to look at`;
 }

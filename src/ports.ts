@@ -1,4 +1,6 @@
 import type { ByteSource } from './archive/types.ts';
+import type { Fact } from './facts.ts';
+import type { Annotation } from './report/annotations.ts';
 
 /**
  * Every effect that a shell needs, as an interface: adapters implement them, tests give in-memory ones.
@@ -78,8 +80,16 @@ export interface Log {
   warn(line: string): void;
 }
 
-/** Read-only access to git objects: never to the working tree, an index or replace refs. */
+/** Access to git objects: never to the working tree, an index or replace refs. */
 export interface Git {
+  /** Whether a folder is in a git repository. @throws ToolError `environment` where git can't say */
+  isRepository(folder: string): Promise<boolean>;
+  /**
+   * Makes the objects of one commit be there: where the clone lacks them, that commit alone is fetched from `origin`.
+   * @param commit a full id: git checks what it gets against it, so nobody can answer with another commit
+   * @throws ToolError `missing-input` where it could not be fetched
+   */
+  ensureCommit(repository: string, commit: string): Promise<void>;
   /**
    * The full id of the commit that a ref, tag or id names, tags peeled.
    * @throws ToolError `missing-input` where there is no repository or no such commit in it
@@ -87,4 +97,49 @@ export interface Git {
   resolveCommit(repository: string, ref: string): Promise<string>;
   /** The bytes of a regular file at a commit; absent where there is none. */
   readFile(repository: string, commit: string, path: string): Promise<Uint8Array | undefined>;
+}
+
+export interface UploadedLog {
+  readonly id: string;
+  /** SHA-256 of the uploaded zip, lowercase hex. */
+  readonly digest: string;
+}
+
+/** Where an action publishes what it found. Texts of findings arrive escaped for a log; the rest is the adapter's work. */
+export interface Runner {
+  annotate(annotation: Annotation): void;
+  /** A folded part of the log, in which nothing is a workflow command. */
+  group(title: string, text: string): void;
+  setOutput(name: string, value: string): void;
+  /** Adds to the job summary; says so in the log where the runner has none. */
+  summary(markdown: string): Promise<void>;
+  /** Whether a path below the repository's root names a file of the checkout. */
+  exists(path: string): boolean;
+  /** Writes files to a new folder of the runner. Name to text; answers name to path. */
+  save<K extends string>(files: Readonly<Record<K, string>>): Promise<Readonly<Record<K, string>>>;
+  /** Uploads files of one folder as one artifact. Unavailable where no service takes it: that is no error of the run. */
+  upload(
+    name: string,
+    paths: readonly string[],
+    retentionDays: number | undefined,
+  ): Promise<Fact<UploadedLog>>;
+  /** Ends the step as failed, with one message. */
+  fail(message: string): void;
+}
+
+/** What came of one task: its result, or why the thread that ran it is no more. */
+export type WorkerOutcome<Result> =
+  | { readonly state: 'done'; readonly value: Result }
+  | { readonly state: 'died'; readonly why: string };
+
+/** Threads beside this one. Tasks and results are plain data. */
+export interface Workers<Task, Result> {
+  /**
+   * Runs the tasks, the first ones first, and answers their outcomes in the same order.
+   * @throws ToolError where a task did
+   */
+  run(
+    tasks: readonly Task[],
+    onProgress: (line: string) => void,
+  ): Promise<readonly (WorkerOutcome<Result> | undefined)[]>;
 }

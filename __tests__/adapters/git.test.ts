@@ -89,3 +89,51 @@ describe('a file', () => {
     expect(await text(first, 'policy.toml')).toBe('first\n');
   });
 });
+
+describe('a repository', () => {
+  it('is told from a folder that is none', async () => {
+    expect(await objects.isRepository(repository)).toBe(true);
+    const elsewhere = mkdtempSync(join(tmpdir(), 'no-repository-'));
+    expect(await objects.isRepository(elsewhere)).toBe(false);
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it.each([
+    ['the folder is not there', gitObjects(process.env), '/nowhere'],
+    ['there is no git', gitObjects({ PATH: '/nowhere' }), '.'],
+  ])('is never taken for none because %s', async (_, git, folder) => {
+    await expect(git.isRepository(folder)).rejects.toMatchObject({ code: 'environment' });
+  });
+});
+
+describe('a commit that is needed', () => {
+  let clone: string;
+  beforeAll(() => {
+    clone = mkdtempSync(join(tmpdir(), 'git-clone-'));
+    git('clone', '-q', '--depth=1', '--no-tags', '-b', 'main', `file://${repository}`, clone);
+  });
+  afterAll(() => {
+    rmSync(clone, { recursive: true, force: true });
+  });
+
+  it('is fetched where a shallow clone lacks it, and nothing with it', async () => {
+    await expect(objects.resolveCommit(clone, first)).rejects.toMatchObject({ code: 'missing-input' });
+    await objects.ensureCommit(clone, first);
+    expect(await objects.resolveCommit(clone, first)).toBe(first);
+    await expect(objects.resolveCommit(clone, 'v1')).rejects.toMatchObject({ code: 'missing-input' });
+    // Once it is there, nobody is asked.
+    git('-C', clone, 'remote', 'remove', 'origin');
+    await objects.ensureCommit(clone, first);
+  });
+
+  it('fails with what to do where nobody has it', async () => {
+    const failed = objects.ensureCommit(clone, 'a'.repeat(40));
+    await expect(failed).rejects.toMatchObject({ code: 'missing-input' });
+    await expect(failed).rejects.toThrow("can't be fetched: fatal: ");
+    await expect(objects.ensureCommit(tmpdir(), first)).rejects.toThrow('not a git repository');
+  });
+
+  it.each(['HEAD', 'main', '--upload-pack=x', ''])('has a full id, not %j', async (commit) => {
+    await expect(objects.ensureCommit(repository, commit)).rejects.toMatchObject({ code: 'usage' });
+  });
+});

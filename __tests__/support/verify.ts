@@ -36,6 +36,8 @@ export function memoryPorts(files: readonly NamedBytes[], options: VerifyOptions
     files: { expand: () => Promise.resolve(files.map(asArtifact)) },
     text: { read: () => Promise.resolve(policy === undefined ? undefined : Buffer.from(policy)) },
     git: {
+      isRepository: () => Promise.resolve(false),
+      ensureCommit: () => Promise.reject(new Error('no git here')),
       resolveCommit: () => Promise.reject(new Error('no git here')),
       readFile: () => Promise.reject(new Error('no git here')),
     },

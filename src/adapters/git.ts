@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { ToolError } from '../errors.ts';
+import { messageOf, ToolError } from '../errors.ts';
 import type { Git } from '../ports.ts';
+import { errorCode } from './fs-errors.ts';
 
 const execute = promisify(execFile);
 const MAX_BLOB = 64 * 1024 * 1024;
@@ -21,13 +23,64 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
     LC_ALL: 'C',
   };
   const git = (repository: string, ...args: string[]) =>
-    execute('git', ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=', '-C', repository, ...args], {
-      env,
-      encoding: 'buffer',
-      maxBuffer: MAX_BLOB,
-    }).then(({ stdout }) => stdout);
+    execute(
+      'git',
+      ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', repository, ...args],
+      {
+        env,
+        encoding: 'buffer',
+        maxBuffer: MAX_BLOB,
+      },
+    ).then(({ stdout }) => stdout);
 
   return {
+    async isRepository(folder) {
+      try {
+        await git(folder, 'rev-parse', '--git-dir');
+        return true;
+      } catch (error) {
+        const said = stderrOf(error);
+        if (said.includes('not a git repository')) return false;
+        throw new ToolError('environment', `git can't read ${folder}: ${said}`, { cause: error });
+      }
+    },
+    async ensureCommit(repository, commit) {
+      if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) {
+        throw new ToolError('usage', `${JSON.stringify(commit)} is no full commit id`);
+      }
+      try {
+        await git(repository, 'cat-file', '-e', `${commit}^{commit}`);
+        return;
+      } catch {
+        // Not in this clone, or no clone: fetching says which.
+      }
+      try {
+        // Who could change the clone's configuration can make git run programs here: as the same user, and without our
+        // environment, where tokens are. The answer is still checked against the id.
+        await git(
+          repository,
+          ...[
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--depth=1',
+            '--no-recurse-submodules',
+            '--no-write-fetch-head',
+          ],
+          ...['origin', commit],
+        );
+      } catch (cause) {
+        const said = stderrOf(cause).split('\n', 1).join('');
+        throw new ToolError(
+          'missing-input',
+          `commit ${commit} is not in the checkout and can't be fetched: ${said}`,
+          {
+            hint: 'Check out with `fetch-depth: 0`, so that the commits to compare are there.',
+            cause,
+          },
+        );
+      }
+    },
     async resolveCommit(repository, ref) {
       if (ref.startsWith('-')) throw new ToolError('usage', `${JSON.stringify(ref)} is no git ref`);
       let cause: unknown;
@@ -67,6 +120,13 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
       return git(repository, 'cat-file', 'blob', object);
     },
   };
+}
+
+/** What git said, for a message; where it was not even started, why. */
+function stderrOf(error: unknown): string {
+  if (errorCode(error) === 'ENOENT') return 'the command "git" was not found';
+  const said: unknown = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
+  return Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : messageOf(error);
 }
 
 async function unresolved(

@@ -41,8 +41,22 @@ export const VERIFY_ARTIFACTS = {
     kind: 'text',
     only: 'action',
     description:
-      'Name of the uploaded inspection log. Default: `inspection-<job>-<matrix index>-<attempt>`, because equal names are refused.',
+      'Name of the uploaded inspection log. Default: `inspection-<job>-<matrix index>-<attempt>`, because equal names are refused: give it where one job verifies twice.',
     placeholder: 'NAME',
+  },
+  'retention-days': {
+    kind: 'text',
+    only: 'action',
+    description: 'Days that the inspection log is kept, 1 to 90. Default: what the repository is set to.',
+    placeholder: 'DAYS',
+  },
+  'matrix-index': {
+    kind: 'text',
+    only: 'action',
+    description: 'Tells the legs of a matrix apart in that name; leave it as it is.',
+    // Only an expression knows it. Where a runner does not count the legs, their values tell them apart.
+    default: "${{ format('{0}', strategy.job-index) || toJSON(matrix) }}",
+    placeholder: 'INDEX',
   },
   format: {
     kind: 'choice',

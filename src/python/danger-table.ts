@@ -26,6 +26,7 @@ const PROCESS = words(`
 
 const DYNAMIC = words(`
   builtins.exec builtins.eval builtins.execfile builtins.compile builtins.__import__ builtins.globals
+  builtins.vars builtins.locals
   builtins.__loader__ builtins.__spec__ builtins.breakpoint six.exec_ past.builtins.execfile importlib
   _frozen_importlib _imp imp runpy pkgutil zipimport marshal pickle _pickle cPickle dill cloudpickle
   joblib shelve code codeop types.FunctionType types.CodeType types.LambdaType ctypes _ctypes cffi

@@ -91,8 +91,9 @@ export function dangersOf(module: Module, names: Names): readonly Danger[] {
     if (name !== undefined || !isUsedHarmlessly(uses.get(binds?.local ?? '') ?? [], from))
       add(kind, full, line);
   }
-  const unknown = names.references.filter(({ name }) => name.startsWith('?'));
-  const own = new Set(unknown.map(({ node }) => node));
+  const own = new Set<Node>();
+  for (const { name, node } of names.references) if (name.startsWith('?')) own.add(node);
+  for (const { name, node } of names.references) if (!name.startsWith('?')) own.delete(node);
   for (const reference of names.references) {
     const shown = reference.name.replace(/^builtins\./, '');
     add(ofReference(module, names, own, reference), shown, reference.line);

@@ -1,6 +1,8 @@
 import { parser } from '@lezer/python';
 import { decodeSource } from './source.ts';
-import { nextSibling, previousSibling, toNodes, walk, type Node } from './tree.ts';
+import { parseNewer } from './newer-syntax.ts';
+import { errorsIn } from './syntax-errors.ts';
+import { toNodes, walk, type Node } from './tree.ts';
 
 /** Why a part of a module can't be trusted to mean what the tree says. */
 export interface SyntaxProblem {
@@ -51,39 +53,30 @@ function bracketDepth(text: string): number {
   return deepest;
 }
 
-/** Valid Python that the grammar has no rule for: nothing was skipped (the error is empty) and the tree is right. */
-function isExcused(error: Node, text: string): boolean {
-  if (error.children.length > 0 || error.to > error.from) return false;
-  const before = previousSibling(error);
-  const parent = error.parent;
-  if (parent === undefined || before === undefined) return false;
-  // A bare `yield`.
-  if (before.name === 'yield' && nextSibling(error) === undefined) return true;
-  // `1.`, which the grammar takes for an attribute of 1.
-  const number = previousSibling(before);
-  return (
-    before.name === '.' &&
-    number?.name === 'Number' &&
-    number.to === before.from &&
-    /^[0-9_]+$/.test(text.slice(number.from, number.to))
-  );
-}
-
 /** In an f-string `\{` is a backslash and the start of an expression, but the grammar takes it for an escape. */
-function hidesReplacement(node: Node, text: string): boolean {
-  if (node.name !== 'FormatString') return false;
-  let at = node.from;
-  for (const child of node.children) {
-    if (child.name !== 'FormatReplacement') continue;
-    if (holdsEscapedBrace(text.slice(at, child.from))) return true;
-    at = child.to;
-  }
-  return holdsEscapedBrace(text.slice(at, node.to));
+const ESCAPED_BRACE = '\\{';
+
+interface Parsed {
+  readonly root: Node;
+  /** Lines on which the tree can't be trusted. */
+  readonly lines: readonly number[];
 }
 
-function holdsEscapedBrace(literal: string): boolean {
-  return literal.replaceAll('\\\\', '').includes('\\{');
+const parse = (text: string): Node => toNodes(parser.parse(text));
+
+function treeOf(text: string, lineAt: (offset: number) => number): Parsed {
+  const root = parse(text);
+  const errors = errorsIn(root, text);
+  const escaped = text.includes(ESCAPED_BRACE) && hasFormatString(root);
+  if (errors.length === 0 && !escaped) return { root, lines: [] };
+  const newer = parseNewer(text, parse);
+  if (newer !== undefined) return { root: newer, lines: [] };
+  const lines = new Set(errors.map(({ from }) => lineAt(from)));
+  if (escaped) lines.add(lineAt(text.indexOf(ESCAPED_BRACE)));
+  return { root, lines: [...lines] };
 }
+
+const hasFormatString = (root: Node): boolean => [...walk(root)].some(({ name }) => name === 'FormatString');
 
 /**
  * Parses one module. What the parser could not follow is a problem with a line; the tree holds the rest.
@@ -95,19 +88,7 @@ export function parseModule(bytes: Uint8Array): Module {
   const problems: SyntaxProblem[] = decoding.map((message) => ({ message, line: 1 }));
   const tooDeep = bracketDepth(text) > MAX_DEPTH;
   if (tooDeep) problems.push({ message: `it nests more than ${MAX_DEPTH} brackets`, line: 1 });
-  const root = toNodes(parser.parse(tooDeep ? '' : text));
-  const seen = new Set<number>();
-  for (const node of walk(root)) {
-    const message =
-      node.isError && !isExcused(node, text)
-        ? 'it is no Python that the parser knows'
-        : hidesReplacement(node, text)
-          ? 'it holds an f-string with `\\{`'
-          : undefined;
-    const line = lineAt(node.from);
-    if (message === undefined || seen.has(line)) continue;
-    seen.add(line);
-    problems.push({ message, line });
-  }
+  const { root, lines } = treeOf(tooDeep ? '' : text, lineAt);
+  for (const line of lines) problems.push({ message: 'it is no Python that the parser knows', line });
   return { text, root, problems, lineAt, textOf: (node) => text.slice(node.from, node.to) };
 }

@@ -1,4 +1,5 @@
 import { argumentsOf, identifier } from './calls.ts';
+import { classify } from './danger-table.ts';
 import { importsOf, type Import } from './imports.ts';
 import { constantString } from './literals.ts';
 import type { Module } from './parse.ts';
@@ -29,10 +30,11 @@ export interface Names {
   readonly truncated: boolean;
 }
 
-const MAX_ROUNDS = 16;
-/** Resolutions in one module; a real one needs as many as it has names. */
-const MAX_WORK = 2_000_000;
+/** Uses of a name, counted once for each value that it may have. Real build code has a few thousand. */
+const MAX_REFERENCES = 250_000;
+/** Values of one name. */
 const MAX_TARGETS = 16;
+/** Parts of a dotted name. */
 const MAX_PARTS = 12;
 
 /** Modules that others hold as an attribute (`shutil.os`, `tempfile._os`); a chain through one is that module's. */
@@ -99,10 +101,21 @@ function isBinding(node: Node): boolean {
   }
 }
 
-/** A target of `a = b = value` stands before an `=`; an annotation may come between. */
+/** Position of the last `=` among the children of a statement; each statement is looked through once. */
+const lastAssignment = new WeakMap<Node, number>();
+
+/** A target of `a = b = value` stands before the last `=`; that of `a: int` before the annotation. */
 function isTarget(node: Node): boolean {
-  const after = nextSibling(node);
-  return after?.name === 'AssignOp' || after?.name === 'TypeDef' || after?.name === ',';
+  const { parent } = node;
+  if (parent === undefined) return false;
+  let last = lastAssignment.get(parent);
+  if (last === undefined) {
+    const { children } = parent;
+    last = children.findLastIndex(({ name }) => name === 'AssignOp');
+    if (last < 0) last = children.findIndex(({ name }) => name === 'TypeDef');
+    lastAssignment.set(parent, last);
+  }
+  return node.index < last;
 }
 
 interface Climb {
@@ -147,6 +160,8 @@ function step(module: Module, at: Climb): Climb | undefined {
   switch (parent?.name) {
     case 'ParenthesizedExpression':
       return { name: at.name, node: parent };
+    case 'NamedExpression':
+      return at.node.index === 2 ? { name: at.name, node: parent } : undefined;
     case 'MemberExpression':
       return attributeStep(module, at, parent);
     case 'Decorator':
@@ -161,9 +176,11 @@ function step(module: Module, at: Climb): Climb | undefined {
   }
 }
 
-function climb(module: Module, start: Climb): Climb {
+/** The expression at the end of the chain that begins at `start`; `visit` sees each link of it. */
+function climb(module: Module, start: Climb, visit: (link: Climb) => void): Climb {
   let at = start;
   for (let parts = 0; parts < MAX_PARTS;) {
+    visit(at);
     const next = step(module, at);
     if (next === undefined) return at;
     if (next.name !== at.name) parts++;
@@ -189,7 +206,7 @@ function aliasesOf(module: Module, node: Node): readonly string[] {
 }
 
 interface Scope {
-  readonly bound: Map<string, Set<string>>;
+  readonly bound: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stars: readonly string[];
   /** More star imports than are followed. */
   readonly crowded: boolean;
@@ -213,61 +230,76 @@ function scopeOf(module: Module, imports: readonly Import[], names: readonly Nod
   return { bound, stars, local, crowded: starred.size > MAX_TARGETS };
 }
 
-function targetsOf(scope: Scope, name: string): readonly string[] {
+/**
+ * What a name stands for before any alias is known. A name that is bound to something that is not followed (a parameter, a
+ * function of another scope) may still be the builtin or the star import elsewhere in the module.
+ */
+function targetsOf(scope: Scope, name: string): ReadonlySet<string> {
+  const builtin = `builtins.${name}`;
+  const stars = scope.stars.map((star) => canonical(`${star}.${name}`));
   const bound = scope.bound.get(name);
-  if (bound !== undefined) return [...bound];
-  if (scope.local.has(name)) return [`?.${name}`];
-  return [`builtins.${name}`, ...scope.stars.map((star) => canonical(`${star}.${name}`))].map(canonical);
+  const known = bound !== undefined || scope.local.has(name);
+  return new Set([
+    ...(bound ?? []),
+    ...(scope.local.has(name) ? [`?.${name}`] : []),
+    ...(!known || classify(builtin) !== undefined ? [canonical(builtin)] : []),
+    ...stars,
+  ]);
 }
 
 interface Resolved {
-  readonly references: Reference[];
-  /** A new alias was learned, so that another round may resolve more. */
-  readonly learned: boolean;
+  readonly references: readonly Reference[];
   /** Something was left out. */
   readonly truncated: boolean;
-  readonly work: number;
 }
 
-/** Notes that the names of `aliases` may stand for `name`. */
-function learn(scope: Scope, aliases: readonly string[], name: string): 'nothing' | 'learned' | 'dropped' {
-  let outcome: 'nothing' | 'learned' | 'dropped' = 'nothing';
-  // `x = x.next` grows without end, and what lies that deep is out of every table.
-  if (name.split('.').length >= MAX_PARTS) return outcome;
-  for (const alias of aliases) {
-    const targets = scope.bound.get(alias) ?? new Set();
-    if (targets.has(name)) continue;
-    if (targets.size >= MAX_TARGETS) return 'dropped';
-    scope.bound.set(alias, targets.add(name));
-    outcome = 'learned';
-  }
-  return outcome;
-}
-
-function resolve(module: Module, scope: Scope, roots: readonly Node[]): Resolved {
-  const references: Reference[] = [];
-  let learned = false;
-  let truncated = false;
+function grouped(module: Module, roots: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
+  const groups = new Map<string, Node[]>();
   for (const root of roots) {
-    const spelled = identifier(module, root);
-    for (const target of targetsOf(scope, spelled)) {
-      const { name, node } = climb(module, { name: target, node: root });
-      const aliases = name.startsWith('?') ? [] : aliasesOf(module, node);
-      const outcome = learn(scope, aliases, name);
-      if (outcome === 'learned') learned = true;
-      if (outcome === 'dropped') truncated = true;
-      const call = node.parent?.name === 'CallExpression' && node.index === 0 ? node.parent : undefined;
-      references.push({
-        name,
-        root: spelled,
-        node,
-        line: module.lineAt(root.from),
-        ...(call === undefined ? {} : { call }),
-        followed: aliases.length > 0,
+    const name = identifier(module, root);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [root]);
+    else group.push(root);
+  }
+  return groups;
+}
+
+/** Follows each name with each value that it may have, once: what an alias stands for is one more value of its name. */
+function resolve(module: Module, scope: Scope, roots: readonly Node[]): Resolved {
+  const groups = grouped(module, roots);
+  const values = new Map([...groups.keys()].map((name) => [name, new Set(targetsOf(scope, name))]));
+  const pending = [...values].flatMap(([name, targets]) => [...targets].map((target) => ({ name, target })));
+  const references: Reference[] = [];
+  let truncated = false;
+  const learn = (alias: string, name: string): void => {
+    const known = values.get(alias);
+    // `x = x.next` grows without end, and what lies that deep is out of every table.
+    if (known === undefined || known.has(name) || name.split('.').length >= MAX_PARTS) return;
+    if (known.size >= MAX_TARGETS) {
+      truncated = true;
+      return;
+    }
+    known.add(name);
+    pending.push({ name: alias, target: name });
+  };
+  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+    const { name: spelled, target } = next;
+    const uses = groups.get(spelled) ?? [];
+    if (references.length + uses.length > MAX_REFERENCES) return { references, truncated: true };
+    for (const root of uses) {
+      let followed = false;
+      const { name, node } = climb(module, { name: target, node: root }, (link) => {
+        const aliases = link.name.startsWith('?') ? [] : aliasesOf(module, link.node);
+        followed = aliases.length > 0;
+        for (const alias of aliases) learn(alias, link.name);
       });
+      const call = node.parent?.name === 'CallExpression' && node.index === 0 ? node.parent : undefined;
+      const line = module.lineAt(root.from);
+      const reference = { name, root: spelled, node, line, followed };
+      references.push(call === undefined ? reference : { ...reference, call });
     }
   }
-  return { references, learned, truncated, work: references.length };
+  return { references, truncated };
 }
 
 /** Imports done by calls: `__import__('x')`, `importlib.import_module('x')`. */
@@ -293,18 +325,12 @@ export function namesOf(module: Module): Names {
   const roots = names.filter(
     (node) => !isBinding(node) && !(node.parent?.name === 'Decorator' && previousSibling(node)?.name === '.'),
   );
-  let result = resolve(module, scope, roots);
-  let { work } = result;
-  for (let round = 1; result.learned && round < MAX_ROUNDS && work < MAX_WORK; round++) {
-    result = resolve(module, scope, roots);
-    work += result.work;
-  }
-  const { references } = result;
+  const { references, truncated } = resolve(module, scope, roots);
   const calls = importCalls(module, references);
   return {
     imports: [...imports, ...calls.values()],
     references,
     importCalls: new Set(calls.keys()),
-    truncated: result.learned || result.truncated || scope.crowded,
+    truncated: truncated || scope.crowded,
   };
 }

@@ -24,6 +24,8 @@ export interface AnnotationOptions {
   readonly mapLocation?: MapLocation;
   /** For a file that is not in the repository no location is given. Absent: every file is taken to exist. */
   readonly exists?: (file: string) => boolean;
+  /** Annotations of the step that are not findings, a level: they take of the ten. */
+  readonly taken?: Partial<Readonly<Record<AnnotationLevel, number>>>;
 }
 
 /** GitHub keeps ten annotations of a level from one step and drops the rest without a word. */
@@ -60,10 +62,11 @@ export function annotationsOf(
         ...place(repositoryLocation(report, found.ruleId, found.finding, options.mapLocation)),
       })),
     ];
-    if (all.length <= LIMIT) return all;
-    const left = all.length - (LIMIT - 1);
+    const limit = LIMIT - (options.taken?.[LEVELS[severity]] ?? 0);
+    if (all.length <= limit) return all;
+    const left = all.length - (limit - 1);
     const message = `${plural(left, 'more annotation')} of this level: see the job summary and the report.`;
-    return [...all.slice(0, LIMIT - 1), { level: LEVELS[severity], title: 'And more', message }];
+    return [...all.slice(0, limit - 1), { level: LEVELS[severity], title: 'And more', message }];
   });
 }
 

@@ -120,7 +120,10 @@ function ruleFindings(
   { ruleId, rule, severity, findings: found }: RuleGroup,
   explained: Set<string>,
 ): number {
-  const name = rule === undefined ? code(ruleId) : `${rule.title} · [${code(ruleId)}](${ruleUrl(ruleId)})`;
+  // A note is no accusation: the title, which names a fault, and advice would make it one.
+  const isNote = severity === 'note';
+  const link = rule === undefined ? code(ruleId) : `[${code(ruleId)}](${ruleUrl(ruleId)})`;
+  const name = rule === undefined || isNote ? link : `${rule.title} · ${link}`;
   const count = found.length > 1 ? ` (${plural(found.length, 'finding')})` : '';
   const head = [`**${severity}** · ${name}${count}`, ''];
   if (!out.section(...head)) return found.length;
@@ -128,7 +131,7 @@ function ruleFindings(
   const left = shown.length - messageLines(out, shown);
   if (left > 0) return left + found.length - shown.length;
   if (found.length > shown.length) out.add(`- ${more((found.length - shown.length).toLocaleString('en'))}`);
-  if (rule === undefined || explained.has(ruleId)) return 0;
+  if (rule === undefined || isNote || explained.has(ruleId)) return 0;
   explained.add(ruleId);
   out.section(firstSentence(rule.rationale), '', `**What to do:** ${rule.remediation}`);
   return 0;

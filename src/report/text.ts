@@ -145,12 +145,14 @@ class TextReport {
   #group({ ruleId, rule, severity, findings }: RuleGroup): void {
     const { page } = this;
     const count = findings.length > 1 ? ` (${plural(findings.length, 'finding')})` : '';
-    const title = rule === undefined ? ruleId : `${plainText(rule.title)} · ${ruleId}`;
+    // A note is no accusation: the title, which names a fault, and advice would make it one.
+    const isNote = severity === 'note';
+    const title = rule === undefined || isNote ? ruleId : `${plainText(rule.title)} · ${ruleId}`;
     page.blank();
     page.field(severity, [STYLES[severity], 'bold'], `${title}${count}`, '  ', 9);
     this.#findings(this.some(findings, FINDINGS_LIMIT));
     this.more(findings.length, FINDINGS_LIMIT, INDENT, 'findings');
-    if (rule === undefined || this.#explained.has(ruleId)) return;
+    if (rule === undefined || isNote || this.#explained.has(ruleId)) return;
     this.#explained.add(ruleId);
     if (this.#verbose) this.#prose('why', rule.rationale);
     else page.field('why', 'dim', firstSentence(rule.rationale), INDENT, 5);

@@ -43,6 +43,8 @@ export interface Rule<K extends FactKey = FactKey> {
   readonly since: string;
   readonly appliesTo: readonly ('wheel' | 'sdist' | 'set')[];
   readonly needs: readonly K[];
+  /** What the report says where `check` had nothing to look at; absent: that there is no artifact of its kinds. */
+  readonly notApplicable?: string;
   readonly references: readonly Reference[];
   /** False where no reason could make it right: a file that readers take differently, or that could not be read. */
   readonly approvable: boolean;

@@ -47,8 +47,16 @@ import { pyTypedMissing } from './distribution/py-typed-missing.ts';
 import { recordInvalid } from './distribution/record-invalid.ts';
 import { recordMismatch } from './distribution/record-mismatch.ts';
 import { wheelFileInvalid } from './distribution/wheel-file-invalid.ts';
+import { indexRefuses } from './index/index-refuses.ts';
+import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
+import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
+import { unexpectedExtra } from './metadata/unexpected-extra.ts';
+import { unexpectedRequirement } from './metadata/unexpected-requirement.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { distributionSet } from './set/distribution-set.ts';
+import { metadataDisagreement } from './set/metadata-disagreement.ts';
+import { strayFile } from './set/stray-file.ts';
 
 /** Every rule, sorted by id. Adding one is a line here, its file and its test: `npm run new-rule`. */
 export const RULES: readonly Rule[] = [
@@ -62,17 +70,21 @@ export const RULES: readonly Rule[] = [
   confusableName,
   customBuildCommand,
   dataScheme,
+  directUrlRequirement,
+  distributionSet,
   entryPointsInvalid,
   filenameInvalid,
   foreignMetadata,
   gzipStructure,
   impureWheel,
   inTreeBackend,
+  indexRefuses,
   installTimeImport,
   leftoverFile,
   licenceMissing,
   limitExceeded,
   linkEntry,
+  metadataDisagreement,
   metadataInvalid,
   metadataMismatch,
   metadataMissing,
@@ -85,18 +97,22 @@ export const RULES: readonly Rule[] = [
   pyTypedMissing,
   recordInvalid,
   recordMismatch,
+  requiresPythonMissing,
   secretFile,
   setupPyLogic,
   shadowedCommand,
   sizeBudget,
   specialMode,
   startupHook,
+  strayFile,
   tarStructure,
   topLevelName,
   unapprovedBackend,
   undeclaredEntryPoint,
   undeclaredScript,
+  unexpectedExtra,
   unexpectedFile,
+  unexpectedRequirement,
   unparsablePython,
   unreadableArchive,
   unsafePath,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { ToolError } from '../errors.ts';
+import type { JudgedCommits } from '../github/workflow-run.ts';
 import { policyChanges } from '../policy/changes.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -12,8 +14,8 @@ export const POLICY_FILE = 'release-policy.toml';
 export interface PolicyPorts {
   readonly text: TextFiles;
   readonly git: Git;
-  /** Commit whose policy decides, where it is not `source-ref`: the base of a pull request. */
-  readonly baseCommit?: string;
+  /** Present in a workflow run: its commits decide. Absent on a laptop: the file on disk does. */
+  readonly judged?: JudgedCommits;
 }
 
 interface PolicyInputs {
@@ -25,25 +27,30 @@ interface PolicyInputs {
 export interface GatheredPolicy {
   readonly policy: Policy;
   readonly changes: readonly string[];
+  /** Why the built-in policy decides although there may be another. */
+  readonly warning?: string;
 }
 
 /**
- * The policy that decides. Where a commit is named it comes from that commit's git objects: the working tree may have been
+ * The policy that decides. Where a commit is known it comes from that commit's git objects: the working tree may have been
  * changed by whatever was built in it. On a pull request the base decides and the proposed policy is only compared.
+ * docs/adr/0001-policy-from-the-judged-commit.md says why.
  */
 export async function gatherPolicy(inputs: PolicyInputs, ports: PolicyPorts): Promise<GatheredPolicy> {
+  const { git, judged } = ports;
   const path = inputs.policy ?? POLICY_FILE;
   const named = inputs.policy !== undefined;
   const repository = inputs.source ?? '.';
-  if (ports.baseCommit !== undefined) {
-    const base = await fromGit(ports.git, repository, ports.baseCommit, path, false);
-    const proposed = await fromGit(ports.git, repository, inputs['source-ref'] ?? 'HEAD', path, false);
+  const ref = inputs['source-ref'];
+  const inGit: InGit = { git, repository, path };
+  if (judged?.base !== undefined && (await git.isRepository(repository))) {
+    const base = await ofCommit(inGit, judged.base, false);
+    const proposed =
+      ref === undefined ? await ofCommit(inGit, judged.head, false) : await ofRef(inGit, ref, false);
     return { policy: base, changes: policyChanges(base, proposed) };
   }
-  const ref = inputs['source-ref'];
-  if (ref !== undefined) {
-    return { policy: await fromGit(ports.git, repository, ref, path, named), changes: [] };
-  }
+  if (ref !== undefined) return { policy: await ofRef(inGit, ref, named), changes: [] };
+  if (judged !== undefined) return inRun(inGit, inputs, judged);
   if (inputs.source !== undefined) {
     throw new ToolError('usage', 'the input "source" is given without "source-ref"', {
       hint: 'Name the tag or commit that was built, as in `--source . --source-ref v1.2.3`.',
@@ -52,15 +59,47 @@ export async function gatherPolicy(inputs: PolicyInputs, ports: PolicyPorts): Pr
   return { policy: parsed(await ports.text.read(path), path, named), changes: [] };
 }
 
-async function fromGit(
-  git: Git,
-  repository: string,
-  ref: string,
-  path: string,
-  named: boolean,
-): Promise<Policy> {
+interface InGit {
+  readonly git: Git;
+  readonly repository: string;
+  readonly path: string;
+}
+
+async function inRun(inGit: InGit, inputs: PolicyInputs, judged: JudgedCommits): Promise<GatheredPolicy> {
+  const { git, repository } = inGit;
+  const named = inputs.policy !== undefined;
+  if (await git.isRepository(repository)) {
+    return { policy: await ofCommit(inGit, judged.head, named), changes: [] };
+  }
+  if (named || inputs.source !== undefined) {
+    throw new ToolError(
+      'missing-input',
+      `there is no git repository in ${repository} to read the policy from`,
+      {
+        hint: 'Check the repository out before this step, with actions/checkout.',
+      },
+    );
+  }
+  const warning =
+    'Nothing is checked out here, so no release-policy.toml was read: the built-in policy decides. Check the repository out ' +
+    'before this step; the input "policy" makes a missing policy an error.';
+  return { policy: DEFAULT_POLICY, changes: [], warning };
+}
+
+async function ofCommit(inGit: InGit, commit: string, named: boolean): Promise<Policy> {
+  await inGit.git.ensureCommit(inGit.repository, commit);
+  return ofRef(inGit, commit, named);
+}
+
+async function ofRef({ git, repository, path }: InGit, ref: string, named: boolean): Promise<Policy> {
+  const inside = posix.normalize(path);
+  if (posix.isAbsolute(inside) || inside === '..' || inside.startsWith('../')) {
+    throw new ToolError('usage', `the policy ${path} is not a path inside the repository`, {
+      hint: `It is read from a commit: name it from the repository's root, such as "${POLICY_FILE}".`,
+    });
+  }
   const commit = await git.resolveCommit(repository, ref);
-  return parsed(await git.readFile(repository, commit, path), path, named, ` at commit ${commit}`);
+  return parsed(await git.readFile(repository, commit, inside), inside, named, ` at commit ${commit}`);
 }
 
 function parsed(bytes: Uint8Array | undefined, path: string, named: boolean, where = ''): Policy {

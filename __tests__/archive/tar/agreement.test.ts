@@ -101,6 +101,14 @@ describe('an honest archive', () => {
     ],
     ['ustar with a prefix', gzip(tar(member({ name: 'b', prefix: 'a' }, 'x')))],
     ['GNU magic', gzip(tar(member({ name: 'a/b', magic: GNU }, 'x')))],
+    [
+      'no owner and the type NUL in a GNU header, as maturin wrote them',
+      gzip(
+        tar(
+          member({ name: 'a', magic: GNU, type: '\0', uid: new Uint8Array(8), gid: new Uint8Array(8) }, 'x'),
+        ),
+      ),
+    ],
     ['numbers ended by blank and NUL', gzip(tar(member({ name: 'a', mode: Buffer.from('000644 \0') }, 'x')))],
     [
       'a pax path and size on each member, as uv_build writes them',

@@ -3,14 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromBufferPromise } from 'yauzl';
 import { memorySource } from '../../../src/archive/byte-source.ts';
 import { ReadContext, type ReadOptions } from '../../../src/archive/context.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/archive/limits.ts';
 import type { Archive, ByteSource } from '../../../src/archive/types.ts';
 import { readZip } from '../../../src/archive/zip/read.ts';
+import { viaYauzl } from '../../support/second-readers.ts';
 import { wheelFiles } from '../../support/wheel-files.ts';
 import { buildZip, extra, u32, u64, type ZipEntry, type ZipOptions } from '../../support/zip-builder.ts';
 
@@ -50,18 +50,6 @@ with zipfile.ZipFile(sys.argv[1]) as z:
 `;
   const output = execFileSync('python3', ['-c', script, file], { encoding: 'utf8', maxBuffer: 64 * MiB });
   return JSON.parse(output) as Record<string, string>;
-}
-
-async function viaYauzl(bytes: Buffer): Promise<Record<string, string>> {
-  const zip = await fromBufferPromise(bytes, { strictFileNames: true });
-  const seen: Record<string, string> = {};
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue;
-    const hash = createHash('sha256');
-    for await (const chunk of await zip.openReadStreamPromise(entry)) hash.update(chunk as Uint8Array);
-    seen[entry.fileName] = hash.digest('hex');
-  }
-  return seen;
 }
 
 const unixTimes = (...times: number[]): Buffer =>
@@ -215,6 +203,50 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as z:
     ).toBe(true);
     const captured = archive.entries[7]?.contents;
     expect(captured?.state === 'read' && Buffer.from(captured.captured ?? []).toString()).toBe('7');
+  });
+});
+
+describe('readZip on data descriptors', () => {
+  const deferred = { crc: 0, compressedSize: 0, size: 0 };
+  const entry = (after: Uint8Array): ZipEntry => ({
+    name: 'a',
+    data: 'data',
+    method: 0,
+    both: { flags: 8 },
+    local: deferred,
+    after,
+  });
+  const crc = crc32('data');
+
+  it.each(['False', 'True'])('leaves no gap where CPython streams, zip64 %s', async (zip64) => {
+    const script = `
+import sys, zipfile
+class Pipe:
+    def write(self, data): return sys.stdout.buffer.write(data)
+    def flush(self): pass
+with zipfile.ZipFile(Pipe(), 'w', zipfile.ZIP_DEFLATED) as z:
+    for name, data in ('a', b'data'), ('empty', b''), ('b', b'b' * 1000):
+        with z.open(name, 'w', force_zip64=${zip64}) as f: f.write(data)
+`;
+    const bytes = execFileSync('python3', ['-c', script]);
+    const file = join(folder, `streamed-${zip64}.zip`);
+    writeFileSync(file, bytes);
+    const archive = await read(bytes);
+    expect([...new Set(codes(archive))]).toEqual(
+      zip64 === 'True' ? ['zip-data-descriptor', 'zip-zip64'] : ['zip-data-descriptor'],
+    );
+    expect(digests(archive)).toEqual(python(file));
+  });
+
+  it.each([
+    ['with its signature', u32(0x08074b50, crc, 4, 4), ['zip-data-descriptor']],
+    ['without', u32(crc, 4, 4), ['zip-data-descriptor']],
+    ['with wide sizes', Buffer.concat([u32(crc), u64(4, 4)]), ['zip-data-descriptor']],
+    ['that lies', u32(0x08074b50, crc, 4, 5), ['zip-data-descriptor', 'zip-gap']],
+    ['that is missing', new Uint8Array(0), ['zip-data-descriptor']],
+  ])('accounts for one %s', async (_, after, expected) => {
+    expect(codes(await read(buildZip([entry(after), { name: 'b', data: 'b' }])))).toEqual(expected);
+    expect(codes(await read(buildZip([entry(after)])))).toEqual(expected);
   });
 });
 

@@ -62,8 +62,9 @@ export function parseHeader(block: Uint8Array, report: Report): TarHeader | unde
   };
 
   const mode = number('mode', 100, 8);
-  number('uid', 108, 8);
-  number('gid', 116, 8);
+  // Left empty by some builders (maturin); installers take neither from an sdist.
+  number('uid', 108, 8, true);
+  number('gid', 116, 8, true);
   const size = number('size', 124, 12);
   number('mtime', 136, 12);
   const name = string('name', 0, 100);
@@ -79,12 +80,18 @@ export function parseHeader(block: Uint8Array, report: Report): TarHeader | unde
   if (!allZero(block, 500, BLOCK_BYTES)) report('tar-header', 'the unused end of the header is not zero');
   if (Number.isNaN(size)) return undefined;
   return {
-    type: String.fromCharCode(block[156] ?? 0),
+    type: typeOf(block, dialect),
     name: prefix === undefined || prefix.length === 0 ? name : joinPath(prefix, name),
     link,
     size,
     mode: Number.isNaN(mode) ? 0 : mode,
   };
+}
+
+/** Regular files have the type `0`; POSIX has readers take NUL for it, and with GNU magic builders write that (maturin). */
+function typeOf(block: Uint8Array, dialect: Dialect): string {
+  const type = String.fromCharCode(block[156] ?? 0);
+  return type === '\0' && dialect === 'gnu' ? '0' : type;
 }
 
 function checkSum(block: Uint8Array, report: Report): boolean {
@@ -115,7 +122,9 @@ const MAGIC_AT = 257;
 const USTAR = Uint8Array.from('ustar\0' + '00', (char) => char.charCodeAt(0));
 const GNU = Uint8Array.from('ustar  \0', (char) => char.charCodeAt(0));
 
-function dialectOf(block: Uint8Array, report: Report): 'ustar' | 'gnu' | 'other' {
+type Dialect = 'ustar' | 'gnu' | 'other';
+
+function dialectOf(block: Uint8Array, report: Report): Dialect {
   if (hasMagic(block, USTAR, 8)) return 'ustar';
   if (hasMagic(block, GNU, 8)) return 'gnu';
   report('tar-format', 'the header has neither the magic of ustar nor that of GNU tar');

@@ -6,7 +6,8 @@ import type { ByteSource, Contents, Entry } from '../types.ts';
 import { kindOf } from './attributes.ts';
 import type { CentralRecord } from './central.ts';
 import { DataReader } from './data.ts';
-import { FLAG_UTF8, reportFeatures } from './features.ts';
+import { DESCRIPTOR_BYTES, descriptorLength } from './descriptor.ts';
+import { FLAG_DESCRIPTOR, FLAG_UTF8, reportFeatures } from './features.ts';
 import { CENTRAL_HEADER, LOCAL_HEADER, LOCAL_HEADER_BYTES, signatureBytes } from './format.ts';
 import { compareLocal, localHeaderLength } from './local.ts';
 import { Window, WINDOW_BYTES } from './window.ts';
@@ -54,6 +55,7 @@ export class EntryReader {
     else {
       const why = unreadable ?? this.#data.refuse(record, path);
       contents = why === undefined ? await this.#data.read(located, record, path) : { state: 'unread', why };
+      if ((record.flags & FLAG_DESCRIPTOR) !== 0) await this.#claimDescriptor(record);
     }
     return {
       path,
@@ -118,6 +120,13 @@ export class EntryReader {
     compareLocal(await this.#bytes(offset, start - offset), record, path, this.#ctx);
     this.#cursor = end;
     return start;
+  }
+
+  /** A data descriptor is reported by its flag; where it says what the central record says, it hides nothing. */
+  async #claimDescriptor(record: CentralRecord): Promise<void> {
+    const at = this.#cursor;
+    const bytes = await this.#bytes(at, Math.min(DESCRIPTOR_BYTES, this.#limit - at));
+    this.#cursor += descriptorLength(bytes, record);
   }
 
   async #bytes(offset: number, length: number): Promise<Buffer> {

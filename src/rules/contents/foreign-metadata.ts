@@ -100,7 +100,6 @@ function isOwn(subject: Subject, component: string, depth: number): boolean {
   const stem = component.replace(/\.egg-info$/u, '');
   if (stem === component) return false;
   const project = normalizeName(stem);
-  return (
-    project === subject.name.project || project.startsWith(`${subject.name.project}-${subject.name.version}`)
-  );
+  const release = normalizeName(`${subject.name.project}-${subject.name.version}`);
+  return project === subject.name.project || project === release || project.startsWith(`${release}-py`);
 }

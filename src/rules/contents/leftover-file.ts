@@ -58,7 +58,7 @@ export const leftoverFile = defineRule({
       // An environment may have any name; this file makes it one (PEP 405).
       const environments = new Set<string>();
       for (const { path } of files(subject)) {
-        if (baseName(path) === 'pyvenv.cfg') environments.add(path.slice(0, -'/pyvenv.cfg'.length));
+        if (path.endsWith(ENVIRONMENT)) environments.add(path.slice(0, -ENVIRONMENT.length));
       }
       const folders = new Map<string, { readonly what: string; count: number }>();
       for (const { entry, path } of files(subject)) {
@@ -69,12 +69,8 @@ export const leftoverFile = defineRule({
           else seen.count += 1;
           continue;
         }
-        const what = LEFTOVER_FILES.find((kind) => kind.name.test(baseName(path)))?.what;
-        if (what !== undefined && !isHonest(subject, path)) {
-          yield finding('warning', what, subject, { path }, sha256Of(entry));
-        } else if (subject.kind === 'wheel' && SOURCE_FILE.test(baseName(path))) {
-          yield finding('warning', 'a file of the source repository', subject, { path }, sha256Of(entry));
-        }
+        const what = leftover(subject, path);
+        if (what !== undefined) yield finding('warning', what, subject, { path }, sha256Of(entry));
       }
       for (const [path, { what, count }] of folders) {
         const size = count === 1 ? '1 file' : `${count} files`;
@@ -95,6 +91,11 @@ const LEFTOVER_FOLDERS: ReadonlyMap<string, string> = new Map(
     'a folder of the operating system': '__MACOSX .Trashes .fseventsd $RECYCLE.BIN',
   }).flatMap(([what, names]) => names.split(' ').map((name) => [name, what] as const)),
 );
+
+const ENVIRONMENT = '/pyvenv.cfg';
+
+/** First and last letters of all names below: nearly every other name fails this one test. */
+const SUSPECT = /^[.#tdpn]|[~#kpogj]$/iu;
 
 const LEFTOVER_FILES: readonly { readonly name: RegExp; readonly what: string }[] = [
   { name: /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.+)$/iu, what: 'a file of the operating system' },
@@ -130,7 +131,13 @@ function topmost(
   return undefined;
 }
 
-/** uv_build keeps the pyproject.toml that it rewrote beside its own. */
-function isHonest(subject: Subject, path: string): boolean {
-  return subject.kind === 'sdist' && path === 'pyproject.toml.orig';
+function leftover(subject: Subject, path: string): string | undefined {
+  const name = baseName(path);
+  if (!SUSPECT.test(name)) return undefined;
+  const what = LEFTOVER_FILES.find((kind) => kind.name.test(name))?.what;
+  if (what === undefined) {
+    return subject.kind === 'wheel' && SOURCE_FILE.test(name) ? 'a file of the source repository' : undefined;
+  }
+  // uv_build keeps the pyproject.toml that it rewrote beside its own.
+  return subject.kind === 'sdist' && path === 'pyproject.toml.orig' ? undefined : what;
 }

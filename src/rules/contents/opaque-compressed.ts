@@ -1,4 +1,4 @@
-import { ANOMALIES } from '../../archive/anomalies.ts';
+import { ANOMALIES, type AnomalyCode } from '../../archive/anomalies.ts';
 import { FILE_FORMATS } from '../../archive/formats.ts';
 import type { Entry } from '../../archive/types.ts';
 import { defineRule } from '../define.ts';
@@ -56,14 +56,30 @@ function opaque(entry: Entry): string | undefined {
   if (entry.kind !== 'file' || contents.state !== 'read') return undefined;
   const format = formatsOf(entry, 'opaque')[0]?.format;
   if (format !== undefined) return `${FILE_FORMATS[format].title}, which is not opened`;
-  // An inner archive's oddities do not matter to installers; that a part of it was not read does.
-  const unread = contents.inner?.anomalies.find(({ code }) => {
-    const { family } = ANOMALIES[code];
-    return family === 'unreadable' || family === 'limit';
-  });
-  if (unread !== undefined) return `an archive that was not read to its end: ${ANOMALIES[unread.code].title}`;
+  const unread = contents.inner?.anomalies.find(({ code }) => leavesUnread(code));
+  if (unread !== undefined) return `an archive that was not read whole: ${ANOMALIES[unread.code].title}`;
   const closed = contents.inner?.entries.find(
     (inner) => inner.kind === 'file' && inner.contents.state === 'unread',
   );
   return closed === undefined ? undefined : `an archive with an entry that was not read: ${closed.path}`;
+}
+
+/** Oddities of an inner archive that leave bytes of it unseen. The others matter to installers only, which never open it. */
+const HIDING: ReadonlySet<AnomalyCode> = new Set([
+  'zip-prefix',
+  'zip-trailing',
+  'zip-gap',
+  'zip-overlap',
+  'zip-hidden-entry',
+  'zip-end-record',
+  'zip-junk-in-data',
+  'gzip-several-members',
+  'gzip-trailing',
+  'tar-trailing',
+  'tar-sparse',
+]);
+
+function leavesUnread(code: AnomalyCode): boolean {
+  const { family } = ANOMALIES[code];
+  return family === 'unreadable' || family === 'limit' || HIDING.has(code);
 }

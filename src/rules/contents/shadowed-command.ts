@@ -61,9 +61,10 @@ export const shadowedCommand = defineRule({
   },
   *check({ subjects }) {
     for (const wheel of wheelsOf(subjects)) {
-      for (const { group, name, line } of wheel.entryPoints?.value.entries ?? []) {
+      const { path = '', value } = wheel.entryPoints ?? {};
+      for (const { group, name, line } of value?.entries ?? []) {
         if (!isScriptGroup(group) || !shadows(wheel, name)) continue;
-        const place = { path: wheel.entryPoints?.path ?? '', line };
+        const place = { path, line };
         yield finding('error', `the command ${JSON.stringify(name)} shadows another program`, wheel, place);
       }
       for (const { name, path, entry } of installedScripts(wheel)) {

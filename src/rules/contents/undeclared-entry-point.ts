@@ -87,7 +87,8 @@ function* compared(wheel: Wheel, expected: NonNullable<Expectations['entryPoints
     }
   }
   const missing = new Map(reviewed);
-  for (const point of entriesOf(wheel)) {
+  const { path = '', value } = wheel.entryPoints ?? {};
+  for (const point of value?.entries ?? []) {
     const key = JSON.stringify([point.group, point.name]);
     missing.delete(key);
     const target = reviewed.get(key)?.target;
@@ -95,7 +96,7 @@ function* compared(wheel: Wheel, expected: NonNullable<Expectations['entryPoints
     const but =
       target === undefined ? 'which the policy does not list' : `the policy says ${JSON.stringify(target)}`;
     const message = `${shown(point)} = ${JSON.stringify(point.target)}, ${but}`;
-    yield finding('error', message, wheel, placeOf(wheel, point), evidenceOf(point));
+    yield finding('error', message, wheel, { path, line: point.line }, evidenceOf(point));
   }
   for (const point of missing.values()) {
     const message = `the policy expects ${shown(point)} = ${JSON.stringify(point.target)}`;
@@ -104,19 +105,24 @@ function* compared(wheel: Wheel, expected: NonNullable<Expectations['entryPoints
 }
 
 function* unasked(wheel: Wheel): Generator<Finding> {
-  const entries = entriesOf(wheel);
+  const { entryPoints } = wheel;
+  if (entryPoints === undefined) return;
+  const {
+    path,
+    value: { entries },
+  } = entryPoints;
   for (const point of entries) {
     const loader = loaderOf(point);
     if (loader === undefined || isOwnGroup(wheel, point.group)) continue;
     const message = `${shown(point)} is loaded ${loader.when}`;
-    yield finding(loader.severity, message, wheel, placeOf(wheel, point), evidenceOf(point));
+    yield finding(loader.severity, message, wheel, { path, line: point.line }, evidenceOf(point));
   }
   if (entries.length > 0) {
     yield finding(
       'note',
       `entry points: ${someOf(entries.map(shown), 20)}`,
       wheel,
-      { path: wheel.entryPoints?.path ?? '' },
+      { path },
       { count: entries.length },
     );
   }
@@ -125,14 +131,6 @@ function* unasked(wheel: Wheel): Generator<Finding> {
 /** A tool that declares its own plug-ins in the same way as others do. */
 function isOwnGroup({ name }: Wheel, group: string): boolean {
   return isFilename(name) && group.startsWith(`${name.project.replaceAll('-', '_')}.`);
-}
-
-function entriesOf(wheel: Wheel): readonly EntryPoint[] {
-  return wheel.entryPoints?.value.entries ?? [];
-}
-
-function placeOf(wheel: Wheel, { line }: EntryPoint): { path: string; line: number } {
-  return { path: wheel.entryPoints?.path ?? '', line };
 }
 
 function evidenceOf({ group, name, target }: EntryPoint) {

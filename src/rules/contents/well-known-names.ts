@@ -36,7 +36,7 @@ export const OWNERS: ReadonlyMap<string, string> = new Map(
 /** Names, in lower case, that say what a folder of a source tree is for: at the top of an environment they collide. */
 export const COMMON_NAMES: ReadonlySet<string> = new Set(
   `
-  tests testing doc docs documentation example examples sample samples demos tutorial tutorials
+  test tests testing doc docs documentation example examples sample samples demos tutorial tutorials
   src source lib libs python script scripts tool tools bin dist setup conftest noxfile tasks fabfile
   util utils utility utilities helper helpers common core misc config configs settings conf constants
   data assets static templates resources benchmark benchmarks fixtures integration e2e

@@ -40,16 +40,24 @@ export const dataScheme = defineRule({
   },
   *check({ subjects }) {
     for (const wheel of wheelsOf(subjects)) {
+      const shared: string[] = [];
       for (const { entry, path } of files(wheel)) {
         const found = judge(wheel, path);
-        if (found !== undefined)
+        if (found === 'shared') shared.push(path);
+        else if (found !== undefined)
           yield finding(found.severity, found.message, wheel, { path }, sha256Of(entry));
       }
+      const [first] = shared;
+      if (first === undefined) continue;
+      // Manual pages and the like are common and harmless, and come by the hundred (jupyterlab).
+      const count = shared.length === 1 ? '1 file is' : `${shared.length} files are`;
+      const message = `${count} installed below the prefix, in share`;
+      yield finding('note', message, wheel, { path: first }, { paths: shared.slice(0, 100) });
     }
   },
 });
 
-function judge(wheel: Wheel, path: string): { severity: Severity; message: string } | undefined {
+function judge(wheel: Wheel, path: string): { severity: Severity; message: string } | 'shared' | undefined {
   const [top = '', key = ''] = path.split('/');
   if (!/\.data$/iu.test(top)) return undefined;
   const installed = installedPath(wheel, path);
@@ -65,9 +73,9 @@ function judge(wheel: Wheel, path: string): { severity: Severity; message: strin
       if (sitePath(installed) !== undefined) {
         return { severity: 'error', message: 'reaches site-packages by way of the data scheme' };
       }
-      // Manual pages and the like are common and harmless; configuration is read by other programs.
+      // Configuration, say, is read by other programs.
       return installed.path.startsWith('share/')
-        ? { severity: 'note', message: 'installed below the prefix' }
+        ? 'shared'
         : { severity: 'warning', message: `installed below the prefix as ${JSON.stringify(installed.path)}` };
     case 'purelib':
     case 'platlib':

@@ -23,6 +23,7 @@ export const approvalExpired = defineRule({
   since: '0.1.0',
   appliesTo: ['set'],
   needs: [],
+  notApplicable: 'the policy approves nothing',
   references: [PLAN],
   approvable: false,
   examples: {

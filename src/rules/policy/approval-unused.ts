@@ -16,6 +16,7 @@ export const approvalUnused = defineRule({
   since: '0.1.0',
   appliesTo: ['set'],
   needs: [],
+  notApplicable: 'the policy approves nothing',
   references: [PLAN],
   approvable: false,
   examples: {

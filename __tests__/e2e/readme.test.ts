@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { cli, NODES } from '../support/command.ts';
+import { blocksOf, document } from '../support/markdown.ts';
+
+it.each(NODES)('the README shows what a user sees, in order, with %s', (node) => {
+  const sample = blocksOf(document('README.md'), 'text').find((block) => block.startsWith('FAIL'));
+  const wanted = (sample ?? '').split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');
+  expect(wanted.length).toBeGreaterThan(10);
+  const { stdout, status } = cli(node, ['verify-artifacts', 'pypi:embit==0.8.0']);
+  expect(status).toBe(1);
+  const seen = new Set(wanted);
+  expect(stdout.split('\n').filter((line) => seen.has(line))).toEqual(wanted);
+});

@@ -1,0 +1,40 @@
+import { HOSTILE_CASES } from '../__tests__/hostile/index.ts';
+import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
+import { policyJsonSchema } from '../src/policy/json-schema.ts';
+import { reportJsonSchema } from '../src/report/json-schema.ts';
+import { rulePage, ruleTable } from '../src/report/rule-page.ts';
+import { RULES } from '../src/rules/index.ts';
+import { ACTIONS } from './actions.ts';
+import { actionYaml, inputTable, outputTable } from './action-yaml.ts';
+import { attackPage } from './attack-table.ts';
+import { sections, type Generated } from './generated.ts';
+
+/** Folders that hold generated files alone: what nothing generates any more is removed from them. */
+export const GENERATED_FOLDERS = ['docs/rules', 'docs/schemas'];
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every generated document, in full. */
+export function documents(): readonly Generated[] {
+  return [
+    ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
+    { path: 'docs/schemas/release-policy.schema.json', text: json(policyJsonSchema(RULES)) },
+    { path: 'docs/schemas/report.schema.json', text: json(reportJsonSchema()) },
+    { path: 'docs/attacks.md', text: attackPage(HOSTILE_CASES) },
+    { path: 'action.yml', text: actionYaml(ACTIONS['verify-artifacts'], 'dist/verify-artifacts.js') },
+    sections('README.md', {
+      inputs: inputTable(VERIFY_ARTIFACTS, 'action'),
+      rules: ruleTable(RULES),
+    }),
+    ...Object.entries(ACTIONS).flatMap(([name, action]) => [
+      {
+        path: `actions/${name}/action.yml`,
+        text: actionYaml(action, `../../dist/${name}.js`),
+      },
+      sections(`actions/${name}/README.md`, {
+        inputs: inputTable(action.inputs, 'action'),
+        outputs: outputTable(action.outputs),
+      }),
+    ]),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { VERIFY_ARTIFACTS_OUTPUTS } from '../inputs/outputs.ts';
+import { artifactUrl, type Environment } from '../github/workflow-run.ts';
+import type { Fact } from '../facts.ts';
+import type { Runner, UploadedLog } from '../ports.ts';
+import { annotationsOf, type Annotation } from '../report/annotations.ts';
+import { checksums } from '../report/checksums.ts';
+import { clip, escapeMarkdown, escapeText, markdownCode } from '../report/escape.ts';
+import { renderJson } from '../report/json.ts';
+import { renderSummary } from '../report/markdown.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { renderText } from '../report/text.ts';
+import type { Report } from '../report/types.ts';
+import { headline, viewOf } from '../report/view.ts';
+import type { Rule } from '../rules/define.ts';
+
+export interface Publication {
+  readonly report: Report;
+  readonly rules: readonly Rule[];
+  /** What a pull request would change in the policy. */
+  readonly changes: readonly string[];
+  /** What people must know of the run besides its findings. */
+  readonly warnings: readonly string[];
+  /** Whether findings are shown only: the step ends well whatever the verdict. */
+  readonly reportOnly: boolean;
+  readonly log: { readonly name: string; readonly retentionDays: number | undefined };
+  /** Folder of the checkout, seen from the working folder. */
+  readonly source: string;
+  readonly environment: Environment;
+}
+
+type Outputs = Readonly<Record<keyof typeof VERIFY_ARTIFACTS_OUTPUTS, string>>;
+
+/** Shows a report in every place where a person or a later step looks for it, and ends the step by its verdict. */
+export async function publish(publication: Publication, runner: Runner): Promise<void> {
+  const { report, rules, changes, reportOnly, log } = publication;
+  const files = await saveReport(report, rules, runner, changes);
+  const uploaded = await runner.upload(log.name, Object.values(files), log.retentionDays);
+  const warnings = [...publication.warnings.map(policyWarning), ...uploadWarning(uploaded)];
+  const failing = report.verdict === 'fail' && !reportOnly;
+  const result = `${report.verdict.toUpperCase()}: ${headline(report, viewOf(report, rules))}`;
+
+  for (const warning of warnings) runner.annotate(warning);
+  const findings = annotationsOf(report, rules, {
+    exists: (file) => runner.exists(`${publication.source}/${file}`),
+    taken: { warning: warnings.length, error: failing ? 1 : 0 },
+  });
+  for (const annotation of findings) runner.annotate(annotation);
+  runner.group(result, renderText(report, rules, { color: true, verbosity: 'normal' }));
+  setOutputs(runner, {
+    verdict: report.verdict,
+    report: files['report.json'],
+    sarif: files['report.sarif'],
+    checksums: checksums(report),
+    ...uploadOutputs(log.name, uploaded),
+  });
+  await runner.summary(
+    renderSummary(report, rules, {
+      changes,
+      title: reportOnly ? 'Verified, report only' : 'Verified',
+      footer: [
+        ...publication.warnings.map((text) => `> [!WARNING]\n> ${escapeMarkdown(text)}\n`),
+        logLine(publication, uploaded),
+      ].join('\n'),
+    }),
+  );
+  if (failing) runner.fail(`${result}. The job summary says what to do.`);
+}
+
+/** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
+export async function publishFailure(
+  { report, message }: { readonly report: Report; readonly message: string },
+  runner: Runner,
+): Promise<void> {
+  const files = await saveReport(report, [], runner, []);
+  setOutputs(runner, {
+    verdict: report.verdict,
+    report: files['report.json'],
+    sarif: files['report.sarif'],
+    checksums: '',
+    'artifact-name': '',
+    'artifact-id': '',
+    'artifact-digest': '',
+  });
+  await runner.summary(renderSummary(report, [], { title: 'Nothing was verified' }));
+  runner.fail(message);
+}
+
+function saveReport(report: Report, rules: readonly Rule[], runner: Runner, changes: readonly string[]) {
+  return runner.save({
+    'report.json': renderJson(report),
+    // GitHub opens an alert for an approved finding too.
+    'report.sarif': renderSarif(report, rules, { omitApproved: true }),
+    'report.md': renderSummary(report, rules, { changes }),
+    'report.txt': renderText(report, rules, { color: false, verbosity: 'verbose' }),
+  });
+}
+
+function setOutputs(runner: Runner, outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+}
+
+function uploadOutputs(name: string, uploaded: Fact<UploadedLog>) {
+  return uploaded.state === 'known'
+    ? {
+        'artifact-name': name,
+        'artifact-id': uploaded.value.id,
+        'artifact-digest': uploaded.value.digest,
+      }
+    : { 'artifact-name': '', 'artifact-id': '', 'artifact-digest': '' };
+}
+
+function policyWarning(message: string): Annotation {
+  return { level: 'warning', title: 'Built-in policy', message };
+}
+
+/** The verdict does not hang on the log, but nobody may believe in one that is not there. */
+function uploadWarning(uploaded: Fact<UploadedLog>): readonly Annotation[] {
+  if (uploaded.state === 'known') return [];
+  const message = `The verdict stands, but no report can be downloaded later: ${escapeText(clip(uploaded.why, 600))}`;
+  return [{ level: 'warning', title: 'Inspection log not uploaded', message }];
+}
+
+function logLine({ log, environment }: Publication, uploaded: Fact<UploadedLog>): string {
+  if (uploaded.state === 'unavailable') {
+    return `**No inspection log was uploaded:** ${escapeMarkdown(clip(uploaded.why, 600))}`;
+  }
+  const { id, digest } = uploaded.value;
+  const url = artifactUrl(environment, id);
+  const name = url === undefined ? markdownCode(log.name) : `[${markdownCode(log.name)}](${url})`;
+  return `Inspection log: ${name}, SHA-256 ${markdownCode(digest)}.`;
+}
