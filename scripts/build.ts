@@ -19,7 +19,7 @@ const remove = (folder: string) => {
 };
 
 /** File name of the stub to the name of the shell in src/main.ts. */
-const STUBS = { 'cli.js': 'cli', 'verify-artifacts.js': 'verify-artifacts' } as const;
+const STUBS = { 'cli.js': 'cli', 'verify-artifacts.js': 'verify-artifacts', 'worker.js': 'worker' } as const;
 
 /** ES5 syntax on purpose: an old Node must get as far as the message. */
 function stub(shell: string): string {
@@ -30,7 +30,7 @@ if (found[0] < 20 || (found[0] === 20 && found[1] < 15)) {
   process.exit(3);
 }
 import('./index.js').then(function (bundle) {
-  return bundle.start('${shell}');
+  return bundle.start('${shell}', import.meta.url);
 });
 `;
 }

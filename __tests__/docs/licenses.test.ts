@@ -23,7 +23,8 @@ function licenseOf(name: string): string | undefined {
 }
 
 /** Licences that allow what we do: to ship the code with its notice. */
-const FREE = /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|MIT-0)$/u;
+const ONE = '(?:MIT|ISC|Apache-2\\.0|BSD-[23]-Clause|0BSD|BlueOak-1\\.0\\.0)';
+const FREE = new RegExp(`^\\(?${ONE}(?: AND ${ONE})*\\)?$`, 'u');
 
 /** True where code of it is imported, also by a subpath or lazily; a type alone brings no code. */
 function isImported(name: string): boolean {

@@ -1,8 +1,9 @@
-import type { FileFormat } from './formats.ts';
+import { FILE_FORMATS, type FileFormat } from './formats.ts';
 import type { Scanner } from './scan.ts';
 import type { Signal } from './types.ts';
 import * as packed from './magic/compressed.ts';
 import { EmbeddedFormats, WINDOW } from './magic/embedded.ts';
+import { endsWhereItSays } from './magic/hosts.ts';
 import * as native from './magic/native.ts';
 import { secretsIn } from './magic/secrets.ts';
 import { ZIP_TAIL, zipAtEnd } from './magic/zip-tail.ts';
@@ -63,12 +64,16 @@ function shebang(head: Uint8Array): Signal[] {
 class FileSignals {
   readonly #head: FileFormat | undefined;
   readonly #shebang: Signal[];
+  /** Offset of the first zero byte, which text has none of; Infinity where the head says that its format is known. */
+  readonly #binaryFrom: number;
   #secrets: Signal[] = [];
   readonly embedded: EmbeddedFormats;
 
   constructor(head: Uint8Array) {
     this.#head = sniffHead(head);
     this.#shebang = shebang(head);
+    const zero = head.indexOf(0);
+    this.#binaryFrom = zero === -1 || endsWhereItSays(head) ? Infinity : zero;
     this.embedded = new EmbeddedFormats(native.peHeaderOffset(head));
   }
 
@@ -90,7 +95,11 @@ class FileSignals {
       if (at !== undefined) found.set('zip', at);
     }
     if (head !== undefined && found.get('pe') !== 0) found.set(head, 0);
-    const formats = [...found].map(([format, at]): Signal => ({ kind: 'format', format, at }));
+    const formats = [...found].map(([format, at]): Signal =>
+      at > this.#binaryFrom && FILE_FORMATS[format].group !== 'native'
+        ? { kind: 'format', format, at, inUnknownBinary: true }
+        : { kind: 'format', format, at },
+    );
     return [...formats.sort(byOffset), ...this.#shebang, ...this.#secrets];
   }
 }

@@ -72,6 +72,14 @@ function isUsedHarmlessly(uses: readonly Reference[], module: string): boolean {
   return uses.length > 0 && uses.every(({ name }) => name !== module && classify(name) === undefined);
 }
 
+/** Mentions that can stand for nothing but what the module itself made. */
+function ownNodes(names: Names): ReadonlySet<Node> {
+  const own = new Set<Node>();
+  for (const { name, node } of names.references) if (name.startsWith('?')) own.add(node);
+  for (const { name, node } of names.references) if (!name.startsWith('?')) own.delete(node);
+  return own;
+}
+
 /**
  * What a module reaches for: network, processes, and code that is made or found at run time. A mention is enough,
  * no call is needed. One for each name and line, by line.
@@ -91,9 +99,7 @@ export function dangersOf(module: Module, names: Names): readonly Danger[] {
     if (name !== undefined || !isUsedHarmlessly(uses.get(binds?.local ?? '') ?? [], from))
       add(kind, full, line);
   }
-  const own = new Set<Node>();
-  for (const { name, node } of names.references) if (name.startsWith('?')) own.add(node);
-  for (const { name, node } of names.references) if (!name.startsWith('?')) own.delete(node);
+  const own = ownNodes(names);
   for (const reference of names.references) {
     const shown = reference.name.replace(/^builtins\./, '');
     add(ofReference(module, names, own, reference), shown, reference.line);

@@ -201,8 +201,8 @@ function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(end);
 }
 
-/** Build code with newer syntax is neither longer nor stranger than this; each round parses it again. */
-const MAX_LENGTH = 256 * 1024;
+/** Build code with newer syntax is neither longer nor stranger than this: each round parses it again. */
+const MAX_LENGTH = 128 * 1024;
 const MAX_ERRORS = 200;
 const MAX_ROUNDS = 4;
 

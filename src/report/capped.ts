@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { grouped } from './layout.ts';
 
 /** What is left of a number of UTF-8 bytes that several texts share. */
 export interface ByteBudget {
@@ -41,7 +42,7 @@ export class CappedText {
     const fitting = shown.findIndex((item) => !this.add(render(item)));
     if (fitting !== -1) return items.length - fitting;
     const left = items.length - shown.length;
-    if (left > 0) this.add(more(left.toLocaleString('en')));
+    if (left > 0) this.add(more(grouped(left)));
     return 0;
   }
 

@@ -56,7 +56,12 @@ function cut(word: string, room: number): string[] {
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `1234567` as `1,234,567`. Without Intl, whose first use costs 10 ms. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 const UNITS = ['KiB', 'MiB', 'GiB', 'TiB'];

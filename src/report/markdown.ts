@@ -6,7 +6,7 @@ import { byMessage, headline, incompleteness, placeOf, viewOf } from './view.ts'
 import { clip, escapeMarkdown, markdownCode } from './escape.ts';
 import { CappedText } from './capped.ts';
 import { firstSentence } from './prose.ts';
-import { formatBytes, plural } from './layout.ts';
+import { formatBytes, grouped, plural } from './layout.ts';
 import { ruleUrl } from './links.ts';
 
 export interface SummaryOptions {
@@ -130,7 +130,7 @@ function ruleFindings(
   const shown = found.slice(0, FINDINGS_LIMIT);
   const left = shown.length - messageLines(out, shown);
   if (left > 0) return left + found.length - shown.length;
-  if (found.length > shown.length) out.add(`- ${more((found.length - shown.length).toLocaleString('en'))}`);
+  if (found.length > shown.length) out.add(`- ${more(grouped(found.length - shown.length))}`);
   if (rule === undefined || isNote || explained.has(ruleId)) return 0;
   explained.add(ruleId);
   out.section(firstSentence(rule.rationale), '', `**What to do:** ${rule.remediation}`);

@@ -4,7 +4,7 @@ import type { FileGroup, RuleGroup, View } from './view.ts';
 import type { Style } from './layout.ts';
 import { byMessage, headline, incompleteness, placeOf, viewOf } from './view.ts';
 import { firstSentence, plainBlocks, plainText } from './prose.ts';
-import { formatBytes, painter, plural } from './layout.ts';
+import { formatBytes, grouped, painter, plural } from './layout.ts';
 import { clip, defuseCommands, escapeText, escapePath } from './escape.ts';
 import { Page } from './page.ts';
 
@@ -95,7 +95,7 @@ class TextReport {
 
   more(count: number, limit: number, indent: string, what: string): void {
     if (this.#verbose || count <= limit) return;
-    this.page.text(`… and ${(count - limit).toLocaleString('en')} more ${what} (--verbose)`, indent, 'dim');
+    this.page.text(`… and ${grouped(count - limit)} more ${what} (--verbose)`, indent, 'dim');
   }
 
   verdict(report: Report, view: View): void {

@@ -1,5 +1,5 @@
 import { FILE_FORMATS, type FileFormat } from '../archive/formats.ts';
-import type { Entry } from '../archive/types.ts';
+import type { Entry, Signal } from '../archive/types.ts';
 import type { Sdist, Subject, Wheel } from '../distribution/types.ts';
 import type { Archive } from '../archive/types.ts';
 import type { Evidence, Finding, Location, Severity } from '../report/types.ts';
@@ -67,7 +67,7 @@ export function baseName(path: string): string {
 export function formatsOf(
   entry: Entry,
   group: (typeof FILE_FORMATS)[FileFormat]['group'],
-): readonly { readonly format: FileFormat; readonly at: number }[] {
+): readonly Extract<Signal, { kind: 'format' }>[] {
   if (entry.contents.state !== 'read') return [];
   return entry.contents.signals.flatMap((signal) =>
     signal.kind === 'format' && FILE_FORMATS[signal.format].group === group ? [signal] : [],

@@ -14,6 +14,7 @@ import { reportOfError } from '../report/failure.ts';
 import { RULES } from '../rules/index.ts';
 import { TOOL } from '../version.ts';
 import { publish, publishFailure } from './publish.ts';
+import { workersBeside } from './read-subjects.ts';
 import {
   verifyArtifacts,
   type VerifyArtifactsInputs,
@@ -24,8 +25,11 @@ export interface ActionPorts extends Omit<VerifyArtifactsPorts, 'judged'> {
   readonly runner: Runner;
 }
 
-/** verify-artifacts as a GitHub Action. */
-export async function main(): Promise<void> {
+/**
+ * verify-artifacts as a GitHub Action.
+ * @param stub address of the file that started this one
+ */
+export async function main(stub: string): Promise<void> {
   const log = runnerLog();
   await runAction(process.env, {
     files: fileArtifacts(),
@@ -33,6 +37,7 @@ export async function main(): Promise<void> {
     git: gitObjects(process.env),
     clock: systemClock,
     log,
+    startWorkers: workersBeside(stub),
     index: async (url) =>
       (await import('../adapters/package-index/index.ts')).packageIndex({
         environment: process.env,

@@ -17,6 +17,7 @@ import { render } from '../report/render.ts';
 import type { Report } from '../report/types.ts';
 import { RULES } from '../rules/index.ts';
 import { TOOL } from '../version.ts';
+import { workersBeside } from './read-subjects.ts';
 import { verifyArtifacts, type VerifyArtifactsInputs } from './verify-artifacts.ts';
 
 const COMMANDS = {
@@ -36,18 +37,23 @@ ${Object.entries(COMMANDS)
 Start with: hardening-actions verify-artifacts dist
 `;
 
-export async function main(): Promise<void> {
+/** @param stub address of the file that started this one. */
+export async function main(stub: string): Promise<void> {
   try {
-    process.exitCode = await command(process.argv[2], process.argv.slice(3));
+    process.exitCode = await command(process.argv[2], process.argv.slice(3), stub);
   } catch (error) {
     process.exitCode = explainError(error);
   }
 }
 
-async function command(name: string | undefined, args: readonly string[]): Promise<number> {
+async function command(
+  name: string | undefined,
+  args: readonly string[],
+  stub: string,
+): Promise<number> {
   switch (name) {
     case 'verify-artifacts':
-      return verify(args);
+      return verify(args, stub);
     case 'explain':
       return explain(args);
     case '--version':
@@ -69,7 +75,7 @@ async function command(name: string | undefined, args: readonly string[]): Promi
   }
 }
 
-async function verify(args: readonly string[]): Promise<number> {
+async function verify(args: readonly string[], stub: string): Promise<number> {
   const raw = parseCommandLine(VERIFY_ARTIFACTS, args);
   if (raw.help) {
     process.stdout.write(helpText('verify-artifacts', COMMANDS['verify-artifacts'], VERIFY_ARTIFACTS));
@@ -84,6 +90,7 @@ async function verify(args: readonly string[]): Promise<number> {
       git: gitObjects(process.env),
       clock: systemClock,
       log,
+      startWorkers: workersBeside(stub),
       index: async (url) =>
         (await import('../adapters/package-index/index.ts')).packageIndex({
           environment: process.env,

@@ -4,7 +4,6 @@ import { ToolError } from '../errors.ts';
 import type { JudgedCommits } from '../github/workflow-run.ts';
 import { policyChanges } from '../policy/changes.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
-import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Git, TextFiles } from '../ports.ts';
 import { RULES } from '../rules/index.ts';
@@ -56,7 +55,7 @@ export async function gatherPolicy(inputs: PolicyInputs, ports: PolicyPorts): Pr
       hint: 'Name the tag or commit that was built, as in `--source . --source-ref v1.2.3`.',
     });
   }
-  return { policy: parsed(await ports.text.read(path), path, named), changes: [] };
+  return { policy: await parsed(await ports.text.read(path), path, named), changes: [] };
 }
 
 interface InGit {
@@ -102,7 +101,12 @@ async function ofRef({ git, repository, path }: InGit, ref: string, named: boole
   return parsed(await git.readFile(repository, commit, inside), inside, named, ` at commit ${commit}`);
 }
 
-function parsed(bytes: Uint8Array | undefined, path: string, named: boolean, where = ''): Policy {
+async function parsed(
+  bytes: Uint8Array | undefined,
+  path: string,
+  named: boolean,
+  where = '',
+): Promise<Policy> {
   if (bytes === undefined) {
     if (!named) return DEFAULT_POLICY;
     throw new ToolError('missing-input', `there is no policy file ${path}${where}`, {
@@ -110,6 +114,8 @@ function parsed(bytes: Uint8Array | undefined, path: string, named: boolean, whe
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  // Loaded late: the schema library costs a run without a policy more than reading a small wheel.
+  const { parsePolicy } = await import('../policy/parse.ts');
   return parsePolicy(decode(bytes, path), { path, sha256 }, RULES);
 }
 

@@ -16,6 +16,11 @@ export interface ReadTask {
 
 export type StartWorkers = () => Promise<Workers<ReadTask, Subject>>;
 
+/** Workers run `worker.js`, which lies beside the stub that this process was started with. */
+export function workersBeside(stub: string): StartWorkers {
+  return async () => (await import('../adapters/worker-pool.ts')).workerPool(new URL('worker.js', stub));
+}
+
 /** Bytes of all artifacts together from which on workers save more time than they take to start (40 ms each; measured). */
 const WORTH_WORKERS_BYTES = 8 * 1024 * 1024;
 const MiB = 1024 * 1024;

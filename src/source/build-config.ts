@@ -75,13 +75,30 @@ function configuredModules(pyproject: Table): readonly string[] {
   return inTree ? [...paths, `${backend.split(/[.:]/, 1)[0] ?? ''}.py`] : paths;
 }
 
+/**
+ * Bytes of Python that are parsed for one sdist, all modules together. Real build code has a tenth of it; a hostile file of
+ * nothing but tokens costs a hundred times its size in memory, and seconds.
+ */
+const MAX_PYTHON_BYTES = 256 * 1024;
+
+function tooMuch(path: string): BuildRemark {
+  const message = `${path} was not analysed: the sdist holds more than ${MAX_PYTHON_BYTES / 1024} KiB of build code`;
+  return { rule: 'unparsable-python', severity: 'error', message, path };
+}
+
 function pythonRemarks(sdist: Sdist, pyproject: Table): readonly BuildRemark[] {
   const found: (readonly BuildRemark[])[] = [];
+  let left = MAX_PYTHON_BYTES;
   const pending = [...buildModules(sdist, pyproject)];
   const seen = new Set(pending);
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     const bytes = sdist.sources.get(path);
     if (bytes === undefined) continue;
+    left -= bytes.length;
+    if (left < 0) {
+      found.push([tooMuch(path)]);
+      continue;
+    }
     const module = parseModule(bytes);
     const names = namesOf(module);
     found.push((path === 'setup.py' ? setupPyRemarks : moduleRemarks)(module, names, path));

@@ -158,6 +158,16 @@ describe('nested-archive', () => {
 describe('opaque-compressed', () => {
   const RULE = 'opaque-compressed';
 
+  it('warns of a stream inside a binary file of unknown format, which may belong there', async () => {
+    const unknown = bytes('FMT1', 0, 0, 0, 7, 'x'.repeat(60), COMPRESSED.xz);
+    expect(await judge(RULE, one('demo/card.fmt', unknown))).toEqual([
+      'warning | demo/card.fmt | xz stream inside a file of unknown format',
+    ]);
+    expect(await judge(RULE, one('demo/card.png', bytes(PNG, COMPRESSED.xz)))).toEqual([
+      expect.stringMatching(/^error \|/u),
+    ]);
+  });
+
   it('names the format', async () => {
     expect(await judge(RULE, [one('demo/x', COMPRESSED.xz), OTHER])).toEqual([
       'error | demo/x | xz stream, which is not opened',

@@ -51,8 +51,12 @@ describe('metadata', () => {
     expect(fields('Metadata-Version: 2.4\nName: demo\nName: demo\nX-Odd: 1\n')).toEqual([
       ' metadata: Version is missing or empty',
       '3 metadata: Name stands 2 times',
+      expect.stringMatching(/^4 metadata: "x-odd"/u),
     ]);
     expect(fields(`${HEAD}Requires-Dist: click 8\n`)).toHaveLength(1);
+    expect(fields(`${HEAD}Requires-Dist: click\n >=8\n`)).toEqual([
+      '4 Requires-Dist: it runs over several lines',
+    ]);
   });
 
   it('takes requirements of a release, and none from elsewhere', () => {
@@ -160,6 +164,9 @@ describe('files', () => {
     ]);
     expect(await of(`${group}[gui_scripts]\na = demo:main\n`)).toEqual([]);
     expect(await of(`${group}[console_scripts]\nb = demo:main\n`)).toHaveLength(1);
+    expect(await of(`${group}a/b = demo:main\n`)).toEqual([
+      'error entry points: "a/b" is no name of a command',
+    ]);
   });
 
   it('leaves a wheel without dist-info to other rules', async () => {

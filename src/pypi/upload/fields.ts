@@ -23,6 +23,8 @@ const REFUSED_PROBLEMS: ReadonlySet<string> = new Set([
   'invalid-name',
   'invalid-version',
   'duplicate-header',
+  'unknown-header',
+  'mime-header',
   'header-too-new',
   'two-descriptions',
   'not-utf-8',
@@ -101,12 +103,18 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
       return fault === undefined ? undefined : `${quote(value)} ${fault}`;
     },
   ],
-  ['requires-dist', (value) => ('code' in parseRequirement(value) ? undefined : released(value))],
+  ['requires-dist', requiresDist],
   ['provides-dist', released],
   ['obsoletes-dist', released],
   ['import-name', importName],
   ['import-namespace', importName],
 ]);
+
+/** What is no requirement at all is among the problems of the parser. */
+function requiresDist(value: string): string | undefined {
+  if (value.includes('\n')) return 'it runs over several lines';
+  return 'code' in parseRequirement(value) ? undefined : released(value);
+}
 
 function projectUrl(value: string): string | undefined {
   const comma = value.indexOf(',');

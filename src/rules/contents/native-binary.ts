@@ -6,9 +6,9 @@ import { baseName, finding, formatsOf, sha256Of, walk } from '../subjects.ts';
 
 /**
  * Names under which a loader or interpreter takes a file as code. Endings that honest data shares (`.obj` of 3D models,
- * `.com`) are left to the look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
+ * `.com`, `.bc` of bc(1)) are left to the look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
  */
-const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|class|dex|a|lib|o|ko|bc)$/iu;
+const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|class|dex|a|lib|o|ko)$/iu;
 
 export const nativeBinary = defineRule({
   id: 'native-binary',

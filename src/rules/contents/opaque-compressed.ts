@@ -44,18 +44,24 @@ export const opaqueCompressed = defineRule({
   *check({ subjects }) {
     for (const subject of subjects) {
       for (const { entry, path } of walk(subject)) {
-        const why = opaque(entry);
+        const compressed = formatsOf(entry, 'opaque')[0];
+        if (compressed?.inUnknownBinary === true) {
+          const message = `${FILE_FORMATS[compressed.format].title} inside a file of unknown format`;
+          yield finding('warning', message, subject, { path }, sha256Of(entry));
+          continue;
+        }
+        const why =
+          compressed === undefined
+            ? unreadIn(entry)
+            : `${FILE_FORMATS[compressed.format].title}, which is not opened`;
         if (why !== undefined) yield finding('error', why, subject, { path }, sha256Of(entry));
       }
     }
   },
 });
 
-function opaque(entry: Entry): string | undefined {
-  const { contents } = entry;
-  if (entry.kind !== 'file' || contents.state !== 'read') return undefined;
-  const format = formatsOf(entry, 'opaque')[0]?.format;
-  if (format !== undefined) return `${FILE_FORMATS[format].title}, which is not opened`;
+function unreadIn({ kind, contents }: Entry): string | undefined {
+  if (kind !== 'file' || contents.state !== 'read') return undefined;
   const unread = contents.inner?.anomalies.find(({ code }) => leavesUnread(code));
   if (unread !== undefined) return `an archive that was not read whole: ${ANOMALIES[unread.code].title}`;
   const closed = contents.inner?.entries.find(

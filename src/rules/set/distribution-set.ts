@@ -9,7 +9,7 @@ import { releasesOf, type Release } from './releases.ts';
 export const distributionSet = defineRule({
   id: 'distribution-set',
   family: 'set',
-  title: 'The files are not those of one release',
+  title: 'The files are not the full set of one release',
   rationale:
     'What is published together is reviewed together: one project, one version, one source distribution that everybody can rebuild, and wheels of which each serves other systems. A file of another project or version in the folder is published with the rest; PyPI takes one sdist a release; of two wheels that fit one system an installer picks by rules that a reviewer does not see. Without a wheel every user runs the build.',
   remediation:
