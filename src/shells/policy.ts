@@ -33,7 +33,7 @@ export interface GatheredPolicy {
 /**
  * The policy that decides. Where a commit is known it comes from that commit's git objects: the working tree may have been
  * changed by whatever was built in it. On a pull request the base decides and the proposed policy is only compared.
- * docs/adr/0001-policy-from-the-judged-commit.md says why.
+ * docs/adr/0008-policy-from-git-objects.md says why.
  */
 export async function gatherPolicy(inputs: PolicyInputs, ports: PolicyPorts): Promise<GatheredPolicy> {
   const { git, judged } = ports;

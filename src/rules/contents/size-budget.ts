@@ -16,6 +16,7 @@ export const sizeBudget = defineRule({
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
   needs: ['subjects', 'policy'],
+  notApplicable: 'the policy sets no budget',
   references: [WHEEL_FORMAT, SDIST_FORMAT],
   approvable: true,
   examples: {

@@ -21,6 +21,7 @@ export const unexpectedFile = defineRule({
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
   needs: ['subjects', 'policy'],
+  notApplicable: 'the policy lists no files',
   references: [
     { title: 'check-wheel-contents', url: 'https://github.com/jwodder/check-wheel-contents' },
     {

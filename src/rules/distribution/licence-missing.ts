@@ -1,5 +1,9 @@
+import { quote } from '../../distribution/problems.ts';
+import type { Distribution } from '../../distribution/types.ts';
+import type { Finding } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { CORE_METADATA } from '../references.ts';
+import { listed } from '../some.ts';
 import { baseName, files, finding } from '../subjects.ts';
 
 const LICENCE_NAME = /^(?:licen[cs]e|copying|copyright|notice|unlicense|authors)/iu;
@@ -53,25 +57,23 @@ export const licenceMissing = defineRule({
   },
   *check({ subjects }) {
     for (const subject of subjects) {
-      if (subject.kind === 'other' || subject.metadata === undefined) continue;
-      const paths = new Set([...files(subject)].map(({ path }) => path));
-      const promised = subject.metadata.value.licenseFiles.map(({ value }) => value);
-      // PEP 639 puts them below licenses/; wheel before that put them into .dist-info itself.
-      const folders =
-        subject.kind === 'sdist'
-          ? ['']
-          : [`${subject.distInfo ?? ''}/licenses/`, `${subject.distInfo ?? ''}/`];
-      for (const file of promised) {
-        if (folders.some((folder) => paths.has(`${folder}${file}`))) continue;
-        yield finding(
-          'warning',
-          `License-File ${JSON.stringify(file.slice(0, 200))} is not in the archive`,
-          subject,
-        );
-      }
-      if (promised.length === 0 && ![...paths].some((path) => LICENCE_NAME.test(baseName(path)))) {
-        yield finding('warning', 'the archive holds no licence text', subject);
-      }
+      if (subject.kind !== 'other') yield* listed(missing(subject), subject);
     }
   },
 });
+
+function* missing(subject: Distribution): Generator<Finding> {
+  if (subject.metadata === undefined) return;
+  const paths = new Set([...files(subject)].map(({ path }) => path));
+  const promised = subject.metadata.value.licenseFiles.map(({ value }) => value);
+  // PEP 639 puts them below licenses/; wheel before that put them into .dist-info itself.
+  const info = subject.kind === 'wheel' ? subject.distInfo : undefined;
+  const folders = info === undefined ? [''] : [`${info}/licenses/`, `${info}/`];
+  for (const file of promised) {
+    if (folders.some((folder) => paths.has(`${folder}${file}`))) continue;
+    yield finding('warning', `License-File ${quote(file)} is not in the archive`, subject);
+  }
+  if (promised.length === 0 && ![...paths].some((path) => LICENCE_NAME.test(baseName(path)))) {
+    yield finding('warning', 'the archive holds no licence text', subject);
+  }
+}

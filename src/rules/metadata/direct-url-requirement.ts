@@ -4,8 +4,9 @@ import type { Sdist, Wheel } from '../../distribution/types.ts';
 import type { Finding } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { CORE_METADATA } from '../references.ts';
+import { listed } from '../some.ts';
 import { finding } from '../subjects.ts';
-import { listed, requirementsOf } from './requirements.ts';
+import { requirementsOf } from './requirements.ts';
 
 export const directUrlRequirement = defineRule({
   id: 'direct-url-requirement',

@@ -1,7 +1,6 @@
 import { parseRequiresTxt, isRequiresTxt } from '../../distribution/requires-txt.ts';
 import type { Sdist, Wheel } from '../../distribution/types.ts';
-import type { Finding } from '../../report/types.ts';
-import { finding, shownPath } from '../subjects.ts';
+import { shownPath } from '../subjects.ts';
 
 export interface Required {
   readonly text: string;
@@ -22,17 +21,4 @@ export function* requirementsOf(subject: Wheel | Sdist): Generator<Required> {
     if (!isRequiresTxt(path)) continue;
     for (const { text, line } of parseRequiresTxt(bytes)) yield { text, path, line };
   }
-}
-
-/** Findings of one kind listed for one artifact: METADATA may hold tens of thousands of lines. */
-const LISTED = 50;
-
-/** The first findings about an artifact, and how many more there are. */
-export function* listed(findings: Iterable<Finding>, subject: Wheel | Sdist): Generator<Finding> {
-  let count = 0;
-  for (const one of findings) {
-    count += 1;
-    if (count <= LISTED) yield one;
-  }
-  if (count > LISTED) yield finding('error', `${count - LISTED} more of the kind`, subject);
 }

@@ -4,8 +4,8 @@ import type { Sdist, Wheel } from '../../distribution/types.ts';
 import type { Finding } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { CORE_METADATA } from '../references.ts';
+import { listed } from '../some.ts';
 import { finding, shownPath } from '../subjects.ts';
-import { listed } from './requirements.ts';
 
 export const unexpectedExtra = defineRule({
   id: 'unexpected-extra',
@@ -18,6 +18,7 @@ export const unexpectedExtra = defineRule({
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
   needs: ['subjects', 'policy'],
+  notApplicable: 'the policy lists no extras',
   references: [
     CORE_METADATA,
     {

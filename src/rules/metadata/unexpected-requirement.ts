@@ -4,8 +4,9 @@ import type { Sdist, Wheel } from '../../distribution/types.ts';
 import type { Finding } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { CORE_METADATA } from '../references.ts';
+import { listed } from '../some.ts';
 import { finding } from '../subjects.ts';
-import { listed, requirementsOf } from './requirements.ts';
+import { requirementsOf } from './requirements.ts';
 
 export const unexpectedRequirement = defineRule({
   id: 'unexpected-requirement',
@@ -19,6 +20,7 @@ export const unexpectedRequirement = defineRule({
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
   needs: ['subjects', 'policy'],
+  notApplicable: 'the policy lists no requirements',
   references: [
     {
       title: 'Dependency specifiers',
