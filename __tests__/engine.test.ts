@@ -133,7 +133,7 @@ describe('what is not known', () => {
   });
 
   it('blocks where the fact is unavailable', () => {
-    const asked = rule('source-rule', () => [], { needs: ['source' as 'today'] });
+    const asked = rule('source-rule', () => [], { needs: ['source'] });
     const facts = { ...FACTS, source: { state: 'unavailable', why: 'shallow clone' } } as Facts;
     const report = run([asked], facts);
     expect(report).toMatchObject({ verdict: 'fail', complete: false });

@@ -129,7 +129,7 @@ var spec = __webpack_require__(3465);
 function releaseFiles(page, project, version) {
     const found = page.files.filter(({ filename }) => {
         const listed = versionOf(filename, project);
-        return listed !== undefined && (0,distribution_version/* versionsEqual */.A)(listed, version);
+        return listed !== undefined && (0,distribution_version/* versionsEqual */.At)(listed, version);
     });
     if (found.length === 0)
         throw noSuchRelease(page, project, version);
@@ -143,7 +143,7 @@ function releaseFiles(page, project, version) {
 function versionOf(filename, project) {
     const wheel = /^([^-]+)-([^-]+)-.+\.whl$/i.exec(filename);
     if (wheel !== null)
-        return (0,spec/* normalizeProject */.xs)(wheel[1] ?? '') === project ? (0,distribution_version/* normalizeVersion */.Q)(wheel[2] ?? '') : undefined;
+        return (0,spec/* normalizeProject */.xs)(wheel[1] ?? '') === project ? (0,distribution_version/* normalizeVersion */.Qj)(wheel[2] ?? '') : undefined;
     const stem = /^(.+?)(?:\.tar\.(?:gz|bz2|xz|z)|\.tgz|\.zip|\.egg|\.exe|\.msi|\.rpm|\.deb|\.dmg)$/i.exec(filename)?.[1];
     for (let dash = stem?.indexOf('-') ?? -1; stem !== undefined && dash >= 0; dash = stem.indexOf('-', dash + 1)) {
         if ((0,spec/* normalizeProject */.xs)(stem.slice(0, dash)) !== project)
@@ -159,7 +159,7 @@ function leadingVersion(text) {
     // No version is longer; a hostile name must not cost more.
     let rest = text.slice(0, 128);
     for (;;) {
-        const version = (0,distribution_version/* normalizeVersion */.Q)(rest);
+        const version = (0,distribution_version/* normalizeVersion */.Qj)(rest);
         if (version !== undefined)
             return version;
         const cut = Math.max(rest.lastIndexOf('-'), rest.lastIndexOf('.'));

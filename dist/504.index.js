@@ -232,12 +232,12 @@ function render(report, rules, options) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
-var rules = __webpack_require__(7936);
+// EXTERNAL MODULE: ./lib/rules/index.js + 109 modules
+var rules = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/shells/verify-artifacts.js + 53 modules
-var shells_verify_artifacts = __webpack_require__(78748);
+// EXTERNAL MODULE: ./lib/shells/verify-artifacts.js + 2 modules
+var shells_verify_artifacts = __webpack_require__(71764);
 ;// CONCATENATED MODULE: ./lib/shells/cli.js
 
 
@@ -273,18 +273,19 @@ ${Object.entries(COMMANDS)
 
 Start with: hardening-actions verify-artifacts dist
 `;
-async function main() {
+/** @param stub address of the file that started this one. */
+async function main(stub) {
     try {
-        external_node_process_.exitCode = await command(external_node_process_.argv[2], external_node_process_.argv.slice(3));
+        external_node_process_.exitCode = await command(external_node_process_.argv[2], external_node_process_.argv.slice(3), stub);
     }
     catch (error) {
         external_node_process_.exitCode = explainError(error);
     }
 }
-async function command(name, args) {
+async function command(name, args, stub) {
     switch (name) {
         case 'verify-artifacts':
-            return verify(args);
+            return verify(args, stub);
         case 'explain':
             return explain(args);
         case '--version':
@@ -305,7 +306,7 @@ async function command(name, args) {
         }
     }
 }
-async function verify(args) {
+async function verify(args, stub) {
     const raw = parseCommandLine(verify_artifacts/* VERIFY_ARTIFACTS */.c, args);
     if (raw.help) {
         external_node_process_.stdout.write(helpText('verify-artifacts', COMMANDS['verify-artifacts'], verify_artifacts/* VERIFY_ARTIFACTS */.c));
@@ -320,7 +321,8 @@ async function verify(args) {
             git: (0,git/* gitObjects */.f)(external_node_process_.env),
             clock: clock/* systemClock */.m,
             log,
-            index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 22400))).packageIndex({
+            startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
+            index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 22400))).packageIndex({
                 environment: external_node_process_.env,
                 indexUrl: url,
                 log,

@@ -108,13 +108,16 @@ function actionsRunner() {
                 return { state: 'unavailable', why: (0,errors/* messageOf */.b)(error) };
             }
         },
-        fail(message) {
-            core.setFailed(message);
+        fail(message, location) {
+            external_node_process_.exitCode = core.ExitCode.Failure;
+            core.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
         },
     };
 }
-/** Work under way in the step's log. Progress is for who asked for the debug log. */
+const PROGRESS_MS = 10_000;
+/** Work under way in the step's log, where nothing can be rewritten: a sign of life now and then. */
 function runnerLog() {
+    let last = Date.now();
     return {
         info(line) {
             core.info((0,report_escape/* escapeText */.X1)(line));
@@ -123,7 +126,10 @@ function runnerLog() {
             core.warning((0,report_escape/* escapeText */.X1)(line));
         },
         progress(line) {
-            core.debug(line);
+            if (Date.now() - last < PROGRESS_MS)
+                return;
+            last = Date.now();
+            core.info((0,report_escape/* escapeText */.X1)(line));
         },
     };
 }
@@ -240,10 +246,8 @@ function unknown(name, names) {
 var spec = __webpack_require__(88554);
 // EXTERNAL MODULE: ./lib/inputs/verify-artifacts.js
 var verify_artifacts = __webpack_require__(61678);
-// EXTERNAL MODULE: ./lib/report/failure.js
-var failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/rules/index.js + 105 modules
-var rules = __webpack_require__(7936);
+// EXTERNAL MODULE: ./lib/rules/index.js + 109 modules
+var rules = __webpack_require__(1398);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/report/repository-location.js
@@ -340,13 +344,14 @@ function fairly(open) {
 function checksums({ subjects }) {
     return subjects
         .map(({ file, sha256 }) => {
-        const name = file.replace(/[\\\n\r]/g, (character) => ESCAPES[character] ?? character);
+        const name = file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
         return `${name === file ? '' : '\\'}${sha256}  ${name}\n`;
     })
         .join('');
 }
-const ESCAPES = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 
+// EXTERNAL MODULE: ./lib/report/failure.js
+var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
@@ -356,6 +361,8 @@ var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(44639);
 ;// CONCATENATED MODULE: ./lib/shells/publish.js
+
+
 
 
 
@@ -401,7 +408,8 @@ async function publish(publication, runner) {
         runner.fail(`${result}. The job summary says what to do.`);
 }
 /** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
-async function publishFailure({ report, message }, runner) {
+async function publishFailure(error, tool, runner) {
+    const report = (0,failure/* reportOfError */._)(error, tool);
     const files = await saveReport(report, [], runner, []);
     setOutputs(runner, {
         verdict: report.verdict,
@@ -413,7 +421,11 @@ async function publishFailure({ report, message }, runner) {
         'artifact-digest': '',
     });
     await runner.summary((0,markdown/* renderSummary */.B)(report, [], { title: 'Nothing was verified' }));
-    runner.fail(message);
+    const known = error instanceof errors/* ToolError */.v;
+    const hint = known && error.hint !== undefined ? `\n${error.hint}` : '';
+    const message = known ? error.message : `unexpected fault, please report it: ${(0,errors/* messageOf */.b)(error)}`;
+    const location = known && error.location && runner.exists(error.location.file) ? error.location : undefined;
+    runner.fail((0,report_escape/* escapeText */.X1)(`${message}${hint}`, { keepLines: true }), location);
 }
 function saveReport(report, rules, runner, changes) {
     return runner.save({
@@ -457,8 +469,8 @@ function logLine({ log, environment }, uploaded) {
     return `Inspection log: ${name}, SHA-256 ${(0,report_escape/* markdownCode */.D9)(digest)}.`;
 }
 
-// EXTERNAL MODULE: ./lib/shells/verify-artifacts.js + 53 modules
-var shells_verify_artifacts = __webpack_require__(78748);
+// EXTERNAL MODULE: ./lib/shells/verify-artifacts.js + 2 modules
+var shells_verify_artifacts = __webpack_require__(71764);
 ;// CONCATENATED MODULE: ./lib/shells/action.js
 
 
@@ -474,10 +486,11 @@ var shells_verify_artifacts = __webpack_require__(78748);
 
 
 
-
-
-/** verify-artifacts as a GitHub Action. */
-async function main() {
+/**
+ * verify-artifacts as a GitHub Action.
+ * @param stub address of the file that started this one
+ */
+async function main(stub) {
     const log = runnerLog();
     await runAction(external_node_process_.env, {
         files: (0,files/* fileArtifacts */.U)(),
@@ -485,6 +498,7 @@ async function main() {
         git: (0,git/* gitObjects */.f)(external_node_process_.env),
         clock: clock/* systemClock */.m,
         log,
+        startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
         index: async (url) => (await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 22400))).packageIndex({
             environment: external_node_process_.env,
             indexUrl: url,
@@ -499,7 +513,7 @@ async function runAction(environment, ports) {
         await verify(environment, ports);
     }
     catch (error) {
-        await publishFailure({ report: (0,failure/* reportOfError */._)(error, version/* TOOL */.j), message: explained(error) }, ports.runner);
+        await publishFailure(error, version/* TOOL */.j, ports.runner);
     }
 }
 async function verify(environment, ports) {
@@ -538,12 +552,6 @@ function logOf(inputs, environment) {
         name: given ?? logName(environment, inputs['matrix-index']),
         retentionDays: days === undefined ? undefined : Number(days),
     };
-}
-function explained(error) {
-    if (!(error instanceof errors/* ToolError */.v))
-        return (0,report_escape/* escapeText */.X1)(`unexpected fault, please report it: ${(0,errors/* messageOf */.b)(error)}`);
-    const hint = error.hint === undefined ? '' : `\n${error.hint}`;
-    return (0,report_escape/* escapeText */.X1)(`${error.message}${hint}`, { keepLines: true });
 }
 
 

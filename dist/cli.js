@@ -5,5 +5,5 @@ if (found[0] < 20 || (found[0] === 20 && found[1] < 15)) {
   process.exit(3);
 }
 import('./index.js').then(function (bundle) {
-  return bundle.start('cli');
+  return bundle.start('cli', import.meta.url);
 });

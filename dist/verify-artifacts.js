@@ -4,5 +4,5 @@ if (found[0] < 20 || (found[0] === 20 && found[1] < 15)) {
   process.exit(3);
 }
 import('./index.js').then(function (bundle) {
-  return bundle.start('verify-artifacts');
+  return bundle.start('verify-artifacts', import.meta.url);
 });

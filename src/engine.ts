@@ -6,6 +6,7 @@ import type { FactKey, FactMap, Facts } from './facts.ts';
 import { applyApprovals } from './policy/approvals.ts';
 import type { Finding, Report, RuleResult, Severity, SubjectReport } from './report/types.ts';
 import type { Rule } from './rules/define.ts';
+import type { SourceTree } from './source/tree.ts';
 
 export interface EvaluateOptions {
   readonly tool: { readonly name: string; readonly version: string };
@@ -28,9 +29,11 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
   const results = approved.results.map((result) => settle(result, strict));
   const undecided = results.some(isUndecided);
   const blocking = results.flatMap((result) => result.findings.filter((finding) => blocks(finding, strict)));
+  const source = facts.source?.state === 'known' ? facts.source.value : undefined;
   return {
     schemaVersion: 1,
     tool: options.tool,
+    ...(source && { source: sourceReport(source) }),
     verdict: undecided || blocking.length > 0 ? 'fail' : 'pass',
     complete: !undecided && subjects.every((subject) => isFullyRead(subject.archive)),
     policy: policy.origin ?? {},
@@ -108,6 +111,10 @@ function isFullyRead(archive: Archive): boolean {
     return family === 'unreadable' || family === 'limit';
   });
   return !stopped && archive.entries.every(({ contents }) => contents.state === 'read');
+}
+
+function sourceReport({ repository = '', commit, tag }: SourceTree): NonNullable<Report['source']> {
+  return { repository, commit, ...(tag === undefined ? {} : { tag }) };
 }
 
 function subjectReport(subject: Subject, blocking: readonly Finding[], undecided: boolean): SubjectReport {

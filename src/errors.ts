@@ -20,11 +20,18 @@ export class ToolError extends Error {
   override readonly name = 'ToolError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  /** The line of a file of the repository where it is to be corrected; lines count from 1. */
+  readonly location: { readonly file: string; readonly line: number } | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { hint?: string; cause?: unknown; location?: { file: string; line: number } } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.hint = options.hint;
+    this.location = options.location;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
+import type { SourceTree } from './source/tree.ts';
 
 /** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
 export type Fact<T> =
@@ -10,6 +11,8 @@ export interface FactMap {
   /** The files that were opened, sorted by file name. */
   readonly subjects: readonly Subject[];
   readonly policy: Policy;
+  /** The reviewed side: the repository at the commit that the artifacts are said to be built from. */
+  readonly source: SourceTree;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

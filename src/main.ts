@@ -7,9 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 const SHELLS = {
   cli: async (stub) => (await import('./shells/cli.ts')).main(stub),
   'verify-artifacts': async (stub) => (await import('./shells/action.ts')).main(stub),
-  worker: async () => {
-    (await import('./shells/worker.ts')).main();
-  },
+  worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 
 /** @param stub `import.meta.url` of the file that calls: within the bundle it would name a file of the build. */

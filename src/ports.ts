@@ -1,6 +1,7 @@
 import type { ByteSource } from './archive/types.ts';
 import type { Fact } from './facts.ts';
 import type { Annotation } from './report/annotations.ts';
+import type { SourceTree } from './source/tree.ts';
 
 /**
  * Every effect that a shell needs, as an interface: adapters implement them, tests give in-memory ones.
@@ -97,6 +98,13 @@ export interface Git {
   resolveCommit(repository: string, ref: string): Promise<string>;
   /** The bytes of a regular file at a commit; absent where there is none. */
   readFile(repository: string, commit: string, path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Every file at a commit, read from git's objects, with what .gitattributes and .gitmodules of that commit say of it.
+   * @param ref tag or commit
+   * @throws ToolError `missing-input` where there is no repository, no such commit, or not all of it; `environment` where
+   * git fails or the tree is past the bounds
+   */
+  readTree(repository: string, ref: string): Promise<SourceTree>;
 }
 
 export interface UploadedLog {
@@ -123,19 +131,18 @@ export interface Runner {
     paths: readonly string[],
     retentionDays: number | undefined,
   ): Promise<Fact<UploadedLog>>;
-  /** Ends the step as failed, with one message. */
-  fail(message: string): void;
+  /** Ends the step as failed, with one message, perhaps shown on a line of a file of the repository. */
+  fail(message: string, location?: { readonly file: string; readonly line: number }): void;
 }
 
 /** What came of one task: its result, or why the thread that ran it is no more. */
 export type WorkerOutcome<Result> =
-  | { readonly state: 'done'; readonly value: Result }
-  | { readonly state: 'died'; readonly why: string };
+  { readonly state: 'done'; readonly value: Result } | { readonly state: 'died'; readonly why: string };
 
-/** Threads beside this one. Tasks and results are plain data. */
+/** This thread and others beside it. Tasks and results are plain data. */
 export interface Workers<Task, Result> {
   /**
-   * Runs the tasks, the first ones first, and answers their outcomes in the same order.
+   * Runs the tasks, the first ones first, and answers their outcomes in the same order; a task that nobody ran has none.
    * @throws ToolError where a task did
    */
   run(

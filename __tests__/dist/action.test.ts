@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Report } from '../../src/report/types.ts';
 import { runAction, type ActionRun } from '../support/action.ts';
 import { startArtifactServer, type ArtifactServer } from '../support/artifact-server.ts';
-import { NODES } from '../support/command.ts';
+import { cli, NODES, ROOT } from '../support/command.ts';
 import { buildSdist, buildWheel } from '../support/distribution-builder.ts';
 import { sha256 } from '../support/verify.ts';
 import { unzipText } from '../support/unzip.ts';
@@ -198,6 +198,20 @@ describe.each(NODES)('the shipped action with %s', (node) => {
     expect(error?.properties).toMatchObject({ file: 'release-policy.toml', line: '1' });
   });
 
+  it('shows a policy that can’t be taken on its line', async () => {
+    put(good);
+    writeFileSync(join(workspace, 'release-policy.toml'), 'schema-version = 1\nstric = true\n');
+    const ran = await run({ environment: { GITHUB_SHA: commit('misspelt') } });
+    expect(ran).toMatchObject({ status: 1, outputs: { verdict: 'fail' } });
+    expect(ran.log.commands).toEqual([
+      {
+        name: 'error',
+        properties: { file: 'release-policy.toml', line: '2' },
+        message: expect.stringContaining('"strict"') as string,
+      },
+    ]);
+  });
+
   it('judges a pull request by its base, which it fetches where the clone is shallow', async () => {
     writeFileSync(join(workspace, 'release-policy.toml'), 'schema-version = 1\n');
     const base = commit('base');
@@ -217,5 +231,20 @@ describe.each(NODES)('the shipped action with %s', (node) => {
     const refused = await run({ event: unknown, environment });
     expect(refused.status).toBe(1);
     expect(refused.log.commands.map(({ message }) => message).join('')).toContain('fetch-depth: 0');
+  });
+
+  it('costs the command line nothing: no file with the toolkit in it is loaded there', () => {
+    put(good);
+    const loaded = join(workspace, 'loaded');
+    expect(cli(node, ['verify-artifacts', 'dist'], { cwd: workspace, env: { NODE_V8_COVERAGE: loaded } }).status).toBe(0);
+    const scripts = readdirSync(loaded).flatMap((name) => {
+      const { result } = JSON.parse(readFileSync(join(loaded, name), 'utf8')) as { result: readonly { url: string }[] };
+      return result.map(({ url }) => url).filter((url) => url.includes('/dist/'));
+    });
+    expect(scripts.length).toBeGreaterThan(2);
+    const toolkit = /stop-commands|GITHUB_STEP_SUMMARY/u;
+    for (const url of scripts) expect(readFileSync(new URL(url), 'utf8')).not.toMatch(toolkit);
+    const dist = readdirSync(join(ROOT, 'dist')).map((name) => readFileSync(join(ROOT, 'dist', name), 'utf8'));
+    expect(dist.some((text) => toolkit.test(text))).toBe(true);
   });
 });

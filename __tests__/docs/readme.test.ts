@@ -28,7 +28,7 @@ it('finds the documents', () => {
 describe.each(ALL)('%s', (path) => {
   it('has no link that leads nowhere', () => {
     const broken = linksOf(document(path)).filter((link) => {
-      if (link.startsWith("https://")) return false;
+      if (link.startsWith('https://')) return false;
       const [file = '', anchor] = link.split('#');
       const target = file === '' ? path : normalize(join(dirname(path), file));
       if (target.startsWith('..') || !existsSync(join(ROOT, target))) return true;

@@ -102,6 +102,7 @@ describe.skipIf(act === undefined)('verify-artifacts in a runner', () => {
         act: act!,
         repository,
         event: 'push',
+        job: 'verify',
         uses: own ? {} : { [`${REPOSITORY}@${released}`]: actions },
         service: server.environment,
         environment: { GITHUB_RUN_ATTEMPT: own ? '2' : '1' },
@@ -168,5 +169,24 @@ describe.skipIf(act === undefined)('verify-artifacts in a runner', () => {
       expect(summary.trimStart()).toMatch(/^### This pull request changes the policy\n\n- .{0,2}1 approval/u);
       expect(summary).toContain('Trust me');
     }
+  });
+
+  it('judges real releases in this repository’s own workflow, for a pull request', async () => {
+    const repository = folder('own');
+    const head = publishActions(repository);
+    const before = server.names().length;
+    const ran = await runAct(work, {
+      act: act!,
+      repository,
+      event: 'pull_request',
+      job: 'self-test',
+      payload: {
+        pull_request: { number: 1, base: { sha: head, ref: 'main' }, head: { sha: head, ref: 'x' } },
+      },
+      service: server.environment,
+    });
+    expect(ran.status, ran.log).toBe(0);
+    expect(server.names().length - before).toBe(3);
+    expect(ran.summaries.filter(({ text }) => text.includes('report only: FAIL'))).toHaveLength(1);
   });
 });

@@ -20,7 +20,7 @@ function verify(paths: readonly string[]) {
         .filter(({ severity }) => severity === wanted)
         .map(({ location, message }) => `${ruleId} ${location?.path ?? ''}: ${message}`),
     );
-  return { status, report, errors: lines('error'), warnings: lines('warning') };
+  return { status, report, errors: lines('error'), warnings: lines('warning'), notes: lines('note') };
 }
 
 describe('packages that are known to be honest pass without a policy', () => {
@@ -69,4 +69,19 @@ describe('what a build backend writes today passes, wheel and sdist together', (
     expect(report.complete).toBe(true);
     expect(report.subjects.map(({ kind }) => kind).sort()).toEqual(['sdist', 'wheel']);
   });
+});
+
+it('has nothing against embit 0.8.0 but its native libraries, and says the rest softly', () => {
+  const { status, errors, warnings, notes } = verify(['pypi:embit==0.8.0']);
+  expect(status).toBe(1);
+  expect(errors).toHaveLength(7);
+  expect(errors.filter((line) => !line.startsWith('native-binary src/embit/util/prebuilt/'))).toEqual([]);
+  expect(warnings).toEqual([
+    'distribution-set : no wheel of embit 0.8.0: whoever installs it runs its build',
+    'requires-python-missing PKG-INFO: Requires-Python is missing: any Python would install it',
+  ]);
+  expect(notes).toEqual([
+    'metadata-invalid PKG-INFO: "license-file" came with metadata 2.4, this is 2.1',
+    'setup-py-logic setup.py: setup.py imports names that it does not use: find_namespace_packages',
+  ]);
 });

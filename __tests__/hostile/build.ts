@@ -178,6 +178,12 @@ const BUILD_ROWS: readonly Row[] = [
     setupPy(`import os\n${IMPORT}a, b = os, 1\na.system("id")\nsetup()\n`),
   ],
   [
+    'build-system-class',
+    'build-network',
+    'the module os as an attribute of a class',
+    setupPy(`import os\n${IMPORT}class A:\n    o = os\nA().o.system("id")\nsetup()\n`),
+  ],
+  [
     'build-system-with',
     'build-dynamic-code',
     'the module os bound by a parenthesised with statement',

@@ -28,7 +28,10 @@ describe('constantString', () => {
   it('folds what CPython folds', () => {
     const code = 'import ast, json, sys\nprint(json.dumps([eval(each) for each in json.load(sys.stdin)]))';
     const expected = JSON.parse(
-      execFileSync('python3', ['-W', 'ignore', '-c', code], { input: JSON.stringify(CONSTANTS), encoding: 'utf8' }),
+      execFileSync('python3', ['-W', 'ignore', '-c', code], {
+        input: JSON.stringify(CONSTANTS),
+        encoding: 'utf8',
+      }),
     ) as string[];
     expect(CONSTANTS.map((each) => valueOf(each).constant)).toEqual(expected);
   });

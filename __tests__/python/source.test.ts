@@ -3,7 +3,9 @@ import { decodeSource } from '../../src/python/source.ts';
 
 const BOM = [0xef, 0xbb, 0xbf];
 const decoded = (...parts: (string | readonly number[])[]): { text: string; problems: number } => {
-  const bytes = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+  const bytes = Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+  );
   const { text, problems } = decodeSource(bytes);
   return { text, problems: problems.length };
 };
@@ -14,7 +16,10 @@ describe('decodeSource', () => {
     [[BOM, 'x\n'], 'x\n'],
     [[BOM, '# coding: utf-8\n'], '# coding: utf-8\n'],
     [['# coding: latin-1\nx = "', [0xe9], '"\n'], '# coding: latin-1\nx = "é"\n'],
-    [['#!/usr/bin/python\n# vim: set fileencoding=ISO-8859-1 :\n', [0xe9]], '#!/usr/bin/python\n# vim: set fileencoding=ISO-8859-1 :\né'],
+    [
+      ['#!/usr/bin/python\n# vim: set fileencoding=ISO-8859-1 :\n', [0xe9]],
+      '#!/usr/bin/python\n# vim: set fileencoding=ISO-8859-1 :\né',
+    ],
     [['# coding: ascii\nx\n'], '# coding: ascii\nx\n'],
     [['a\rb\r\nc\n'], 'a\nb\nc\n'],
     // The cookie of line 2 counts only below a comment or a blank line (PEP 263).

@@ -30,6 +30,12 @@ describe('annotationsOf', () => {
     });
   });
 
+  it('leaves room for what the step says besides', () => {
+    const all = annotationsOf(huge, RULES, { taken: { error: 3, warning: 1 } });
+    expect(all).toHaveLength(7);
+    expect(all[6]?.message).toMatch(/^9,995 more/u);
+  });
+
   it('shows ten where there are ten', () => {
     const findings = Array.from({ length: 10 }, (_, at) => finding('note', `n${at}`));
     const all = annotationsOf(report({ results: [{ ruleId: 'x', outcome: 'pass', findings }] }), RULES);

@@ -37,6 +37,7 @@ interface Published {
   saved: Record<string, string>;
   uploaded: { name: string; paths: readonly string[]; days: number | undefined } | undefined;
   failed: string[];
+  failedAt?: { readonly file: string; readonly line: number } | undefined;
 }
 
 interface Setting {
@@ -88,7 +89,10 @@ async function run(files: readonly NamedBytes[], setting: Setting = {}): Promise
           got.uploaded = { name, paths, days };
           return Promise.resolve(upload);
         },
-        fail: (message) => got.failed.push(message),
+        fail: (message, location) => {
+          got.failed.push(message);
+          got.failedAt = location;
+        },
       },
     },
   );
@@ -98,6 +102,7 @@ async function run(files: readonly NamedBytes[], setting: Setting = {}): Promise
 /** Policies by commit. */
 function git(policies: Readonly<Record<string, string | undefined>>): Git {
   return {
+    ...memoryPorts([]).git,
     isRepository: () => Promise.resolve(true),
     ensureCommit: () => Promise.resolve(),
     resolveCommit: (_, ref) => Promise.resolve(ref),
@@ -286,5 +291,13 @@ describe('where nothing could be verified', () => {
     const files = { expand: () => Promise.reject(error) };
     const got = await run([], { ports: { ...checkedOut(), files } });
     expect(got.failed).toEqual([message]);
+  });
+
+  it('a policy that can’t be taken is shown on its line, if the checkout has it', async () => {
+    const ports = checkedOut({ [SHA]: 'schema-version = 1\nstric = true\n' });
+    const got = await run([GOOD, SDIST], { ports, exists: ['release-policy.toml'] });
+    expect(got.failed).toEqual([expect.stringContaining('release-policy.toml:2:1: ')]);
+    expect(got.failedAt).toEqual({ file: 'release-policy.toml', line: 2 });
+    expect((await run([GOOD, SDIST], { ports })).failedAt).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Git } from '../../src/ports.ts';
 import { gatherPolicy, type PolicyPorts } from '../../src/shells/policy.ts';
+import { memoryPorts } from '../support/verify.ts';
 
 const BASE = 'schema-version = 1\n';
 const APPROVING = `${BASE}\n[[approve]]\nrule = "native-binary"\npath = "a.so"\nreason = "It came with the pull request"\n`;
@@ -8,6 +9,7 @@ const APPROVING = `${BASE}\n[[approve]]\nrule = "native-binary"\npath = "a.so"\n
 /** Commits by ref, each with the policy that it holds. */
 function git(commits: Readonly<Record<string, string | undefined>>): Git {
   return {
+    ...memoryPorts([]).git,
     isRepository: () => Promise.resolve(Object.keys(commits).length > 0),
     ensureCommit: (_, commit) =>
       commit in commits ? Promise.resolve() : Promise.reject(new Error(`can't fetch ${commit}`)),

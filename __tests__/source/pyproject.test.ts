@@ -55,18 +55,26 @@ describe('pyprojectRemarks', () => {
     [`${BASE}[tool.pdm.build]\nrun-setuptools = true\n`, ['error build-hook 5']],
     [`${BASE}[tool.pdm.build]\nrun-setuptools = false\ncustom-hook = ""\nsetup-script = []\n`, []],
     [`${BASE}[tool.pdm]\nbuild = "b.py"\n`, ['error build-hook 5']],
-    [`${BASE}[tool.pdm]\nversion = {source = "call"}\n`, ['warning install-time-import undefined']],
+    [`${BASE}[tool.pdm]\nversion = {source = "call"}\n`, ['warning install-time-import 5']],
     [`${BASE}[tool.poetry.build]\nscript = "b.py"\n`, ['error build-hook 4']],
     [`${BASE}[tool.poetry.build]\nscript = {a = 1}\n`, ['error build-hook 4']],
     [`${BASE}[tool.setuptools]\ncmdclass = {}\next-modules = []\n`, []],
     [`${BASE}[tool.setuptools]\next-modules = [{name = "a"}]\n`, ['error native-build 5']],
-    [`${BASE}[tool.setuptools.dynamic]\nversion = {attr = "a.b"}\nreadme = "x"\ndependencies = {file = "r"}\n`, ['note install-time-import 5']],
+    [
+      `${BASE}[tool.setuptools.dynamic]\nversion = {attr = "a.b"}\nreadme = "x"\ndependencies = {file = "r"}\n`,
+      ['note install-time-import 5'],
+    ],
     [`${BASE}[tool.distutils.bdist_wheel]\nuniversal = true\n`, []],
     [`${BASE}[tool.distutils.install]\nprefix = "/"\n`, ['error custom-build-command 4']],
-    [`${BASE}[project.entry-points."distutils.commands"]\na = "b:c"\n`, ['error custom-build-command undefined']],
+    [`${BASE}[project.entry-points."distutils.commands"]\na = "b:c"\n`, ['error custom-build-command 4']],
     [`${BASE}[project.entry-points.pytest11]\na = "b:c"\n`, []],
   ])('%j', (text, expected) => {
     expect(remarks(text)).toEqual(expected);
+  });
+
+  it('does not list a fault without end', () => {
+    const hooks = Array.from({ length: 20_000 }, (_, i) => `[tool.hatch.build.hooks.a${i}]\n`).join('');
+    expect(remarks(`${hooks}[tool.hatch.build.hooks.custom]\n`)).toHaveLength(51);
   });
 
   it('knows a pdm hook by its name, and hatch.toml', () => {

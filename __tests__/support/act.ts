@@ -45,9 +45,9 @@ export function commit(
   return git(repository, 'rev-parse', 'HEAD');
 }
 
-/** A repository that holds what a caller's `uses:` gets of this one: the actions and dist. Answers its commit. */
+/** A repository that holds what a caller's `uses:` gets of this one, and its workflows. Answers its commit. */
 export function publishActions(folder: string): string {
-  for (const part of ['action.yml', 'actions', 'dist'])
+  for (const part of ['action.yml', 'actions', 'dist', '.github'])
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   return commit(folder, {}, 'actions');
 }
@@ -57,6 +57,8 @@ export interface ActRun {
   /** A clone: act copies it for each job. */
   readonly repository: string;
   readonly event: string;
+  /** Only this one. */
+  readonly job?: string;
   readonly payload?: unknown;
   /** `owner/repository@ref` to folder. */
   readonly uses?: Readonly<Record<string, string>>;
@@ -85,7 +87,9 @@ export async function runAct(work: string, run: ActRun): Promise<ActRan> {
   const args = [
     run.event,
     '--json',
-    ...['-P', 'ubuntu-latest=-self-hosted', '-e', payload, '--no-cache-server'],
+    ...(run.job === undefined ? [] : ['-j', run.job]),
+    ...['ubuntu-latest', 'ubuntu-24.04'].flatMap((label) => ['-P', `${label}=-self-hosted`]),
+    ...['-e', payload, '--no-cache-server'],
     // Without an artifact server of its own act passes no address on; ours is told by the environment.
     ...['--artifact-server-path', join(folder, 'artifacts'), '--artifact-server-addr', '127.0.0.1'],
     ...['--artifact-server-port', '0', '-s', 'GITHUB_TOKEN=not-a-token'],
@@ -95,6 +99,10 @@ export async function runAct(work: string, run: ActRun): Promise<ActRan> {
   const child = spawn(run.act, args, {
     cwd: run.repository,
     env: {
+      // Whatever says how to reach the network; nothing of a workflow that these tests themselves may run in.
+      ...Object.fromEntries(
+        Object.entries(process.env).filter(([name]) => !/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/u.test(name)),
+      ),
       // `node24` actions run by the `node` of the PATH: the one that runs the tests.
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
       HOME: join(folder, 'home'),

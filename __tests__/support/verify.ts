@@ -40,6 +40,7 @@ export function memoryPorts(files: readonly NamedBytes[], options: VerifyOptions
       ensureCommit: () => Promise.reject(new Error('no git here')),
       resolveCommit: () => Promise.reject(new Error('no git here')),
       readFile: () => Promise.reject(new Error('no git here')),
+      readTree: () => Promise.reject(new Error('no git here')),
     },
     clock: { today: () => today },
     log: { info: () => undefined, progress: () => undefined, warn: () => undefined },

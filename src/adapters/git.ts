@@ -1,37 +1,33 @@
-import { Buffer } from 'node:buffer';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { messageOf, ToolError } from '../errors.ts';
+import { ToolError } from '../errors.ts';
 import type { Git } from '../ports.ts';
-import { errorCode } from './fs-errors.ts';
+import { gitCommand, stderrOf, unresolved, type GitCommand } from './git-command.ts';
 
-const execute = promisify(execFile);
-const MAX_BLOB = 64 * 1024 * 1024;
-
-/**
- * Git objects through the git command. Replace refs could show other objects than the commit names, so they are off, and
- * so is every configuration that a checked-out repository could bring to run code.
- */
+/** Git objects through the git command. */
 export function gitObjects(environment: Readonly<Record<string, string | undefined>>): Git {
-  const env = {
-    PATH: environment.PATH,
-    HOME: environment.HOME,
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    LC_ALL: 'C',
+  const command = gitCommand(environment);
+  const git = (repository: string, ...args: string[]) => command.run(repository, ...args);
+
+  const resolveCommit = async (repository: string, ref: string): Promise<string> => {
+    if (ref.startsWith('-')) throw new ToolError('usage', `${JSON.stringify(ref)} is no git ref`);
+    let cause: unknown;
+    // A tag wins over a branch of the same name: a release is built from a tag.
+    for (const name of [`refs/tags/${ref}`, ref]) {
+      try {
+        const out = await git(
+          repository,
+          'rev-parse',
+          '--verify',
+          '--quiet',
+          '--end-of-options',
+          `${name}^{commit}`,
+        );
+        return out.toString('latin1').trim();
+      } catch (error) {
+        cause = error;
+      }
+    }
+    throw await unresolved(command, repository, ref, cause);
   };
-  const git = (repository: string, ...args: string[]) =>
-    execute(
-      'git',
-      ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', repository, ...args],
-      {
-        env,
-        encoding: 'buffer',
-        maxBuffer: MAX_BLOB,
-      },
-    ).then(({ stdout }) => stdout);
 
   return {
     async isRepository(folder) {
@@ -81,26 +77,12 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
         );
       }
     },
-    async resolveCommit(repository, ref) {
-      if (ref.startsWith('-')) throw new ToolError('usage', `${JSON.stringify(ref)} is no git ref`);
-      let cause: unknown;
-      // A tag wins over a branch of the same name: a release is built from a tag.
-      for (const name of [`refs/tags/${ref}`, ref]) {
-        try {
-          const out = await git(
-            repository,
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${name}^{commit}`,
-          );
-          return out.toString('latin1').trim();
-        } catch (error) {
-          cause = error;
-        }
-      }
-      throw await unresolved(git, repository, ref, cause);
+    resolveCommit,
+    async readTree(repository, ref) {
+      // Loaded where a source is given: other runs pay nothing for it.
+      const { readTree } = await import('./git-tree.ts');
+      const commit = await resolveCommit(repository, ref);
+      return readTree(environment, repository, commit, await tagOf(command, repository, ref, commit));
     },
     async readFile(repository, commit, path) {
       // `ls-tree` tells "not there" from "could not be read", which `cat-file` alone does not.
@@ -122,33 +104,22 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** What git said, for a message; where it was not even started, why. */
-function stderrOf(error: unknown): string {
-  if (errorCode(error) === 'ENOENT') return 'the command "git" was not found';
-  const said: unknown = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
-  return Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : messageOf(error);
-}
-
-async function unresolved(
-  git: (repository: string, ...args: string[]) => Promise<Buffer>,
+/** The name of the tag that a ref is, where it is one and names that commit. */
+async function tagOf(
+  git: GitCommand,
   repository: string,
   ref: string,
-  cause: unknown,
-): Promise<ToolError> {
-  const missing = 'code' in Object(cause) && (cause as { code: unknown }).code === 'ENOENT';
-  if (missing) {
-    return new ToolError('environment', 'the command "git" was not found', { hint: 'Install git.', cause });
-  }
+  commit: string,
+): Promise<string | undefined> {
+  const name = ref.replace(/^refs\/tags\//, '');
   try {
-    await git(repository, 'rev-parse', '--git-dir');
+    const out = await git.run(
+      repository,
+      ...['rev-parse', '--verify', '--quiet', '--end-of-options'],
+      `refs/tags/${name}^{commit}`,
+    );
+    return out.toString('latin1').trim() === commit ? name : undefined;
   } catch {
-    return new ToolError('missing-input', `${repository} is not in a git repository`, {
-      hint: 'Name the checkout with "source".',
-      cause,
-    });
+    return undefined;
   }
-  return new ToolError('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
-    hint: 'Check the spelling; in a workflow, check out with `fetch-depth: 0` so that tags and history are there.',
-    cause,
-  });
 }

@@ -71,8 +71,9 @@ export function actionsRunner(): Runner {
         return { state: 'unavailable', why: messageOf(error) };
       }
     },
-    fail(message) {
-      core.setFailed(message);
+    fail(message, location) {
+      process.exitCode = core.ExitCode.Failure;
+      core.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
     },
   };
 }

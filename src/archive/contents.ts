@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { ReadContext } from './context.ts';
+import { DigestStream, unixDigest, type Digests } from './digests.ts';
 import { openInner, type ContainerFormat } from './inner.ts';
 import { ContentScanner, HEAD_BYTES, scanWhole, sniffHead } from './sniff.ts';
 import type { Contents, Signal } from './types.ts';
@@ -13,20 +14,20 @@ export interface ContentsSink {
 
 /** For an entry that is streamed: each byte is hashed and scanned once, and kept only where something asks for it. */
 export function openContents(path: string, ctx: ReadContext): ContentsSink {
-  const sha256 = createHash('sha256');
+  const digests = ctx.lineEnds ? new DigestStream() : new PlainDigest();
   const scanner = new ContentScanner();
   const keep = new Keeper(path, ctx);
   let size = 0;
   return {
     feed(chunk) {
       size += chunk.length;
-      sha256.update(chunk);
+      digests.feed(chunk);
       scanner.feed(chunk);
       keep.feed(chunk);
     },
     async end() {
       const signals = scanner.end();
-      const base = { state: 'read', size, sha256: sha256.digest('hex'), signals } as const;
+      const base = { state: 'read', size, ...digests.end(), signals } as const;
       return complete(base, keep.container(signals), keep.captured(), path, ctx);
     },
   };
@@ -38,7 +39,10 @@ export function openContents(path: string, ctx: ReadContext): ContentsSink {
  */
 export function readWhole(path: string, bytes: Uint8Array, ctx: ReadContext): Contents | Promise<Contents> {
   const signals = scanWhole(bytes);
-  const base = { state: 'read', size: bytes.length, sha256: hash('sha256', bytes, 'hex'), signals } as const;
+  const sha256 = hash('sha256', bytes, 'hex');
+  const unixSha256 = ctx.lineEnds ? unixDigest(bytes) : undefined;
+  const digests: Digests = unixSha256 === undefined ? { sha256 } : { sha256, unixSha256 };
+  const base = { state: 'read', size: bytes.length, ...digests, signals } as const;
   const wanted = ctx.capture(path);
   let captured: Uint8Array | undefined;
   if (wanted > 0) {
@@ -48,6 +52,18 @@ export function readWhole(path: string, bytes: Uint8Array, ctx: ReadContext): Co
   const format = containerAtStart(signals);
   if (format === undefined) return captured === undefined ? base : { ...base, captured };
   return complete(base, { format, bytes }, captured, path, ctx);
+}
+
+class PlainDigest {
+  readonly #sha256 = createHash('sha256');
+
+  feed(chunk: Uint8Array): void {
+    this.#sha256.update(chunk);
+  }
+
+  end(): Digests {
+    return { sha256: this.#sha256.digest('hex') };
+  }
 }
 
 type ReadContents = Extract<Contents, { state: 'read' }>;

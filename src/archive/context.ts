@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly limits: Limits;
   readonly capture?: Capture;
   readonly progress?: Progress;
+  /** Whether contents get `unixSha256`, to be compared with the source. */
+  readonly lineEnds?: boolean;
 }
 
 /** What all readers of one artifact share, inner archives included: the limits and what is left of them. */
@@ -25,6 +27,7 @@ export class ReadContext {
   readonly limits: Limits;
   readonly capture: Capture;
   readonly progress: Progress;
+  readonly lineEnds: boolean;
   readonly budget: Budget;
   readonly depth: number;
   readonly anomalies: Anomaly[] = [];
@@ -35,6 +38,7 @@ export class ReadContext {
     this.limits = options.limits;
     this.capture = options.capture ?? (() => 0);
     this.progress = options.progress ?? (() => undefined);
+    this.lineEnds = options.lineEnds ?? false;
     this.budget = budget;
     this.depth = depth;
   }
@@ -51,7 +55,7 @@ export class ReadContext {
     this.anomalies.push(path === undefined ? { code, detail } : { code, detail, path });
   }
 
-  /** Context for an archive found inside; nothing in it is captured. */
+  /** Context for an archive found inside; nothing in it is captured or compared with the source. */
   inner(): ReadContext {
     const { limits, progress } = this;
     return new ReadContext({ limits, progress }, this.budget, this.depth + 1);

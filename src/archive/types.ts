@@ -42,6 +42,8 @@ export type Contents =
       readonly size: number;
       /** Lowercase hex. */
       readonly sha256: string;
+      /** SHA-256 with each CR LF made LF; absent where there is no CR LF, or nobody asked (`ReadOptions.lineEnds`). */
+      readonly unixSha256?: string;
       readonly signals: readonly Signal[];
       /** The bytes themselves, for the few files that a caller asked for. */
       readonly captured?: Uint8Array;

@@ -2,8 +2,7 @@ import { normalizeName } from './filename.ts';
 import { FIELDS } from './metadata-fields.ts';
 import type { CoreMetadata } from './metadata.ts';
 import { quote } from './problems.ts';
-import { formOf } from './requirement-form.ts';
-import { parseSpecifiers } from './specifier.ts';
+import { formOf, specifiersForm } from './requirement-form.ts';
 import { normalizeVersion } from './version.ts';
 
 /** One field in which two files of a release differ; `here` and `there` show what only one of them says, for people. */
@@ -29,7 +28,8 @@ export function isAuthoritative({ metadataVersion }: CoreMetadata): boolean {
 
 type Form = (value: string) => string;
 
-const collapsed: Form = (value) => value.replace(/\s+/g, ' ').trim();
+/** White space counts for nothing but that it parts words. */
+export const collapsed: Form = (value) => value.replace(/\s+/g, ' ').trim();
 const words: Form = (value) =>
   value
     .split(',')
@@ -45,7 +45,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['requires-dist', formOf],
   ['provides-dist', formOf],
   ['obsoletes-dist', formOf],
-  ['requires-python', (value) => (parseSpecifiers(value) ?? [value]).toSorted().join(',')],
+  ['requires-python', specifiersForm],
   ['provides-extra', normalizeName],
   ['description-content-type', (value) => value.replace(/\s/g, '').toLowerCase()],
 ]);
@@ -57,7 +57,8 @@ function valuesOf(metadata: CoreMetadata, field: string): ReadonlySet<string> {
   return new Set(values.filter((value) => value !== '' && value !== 'UNKNOWN').map(form));
 }
 
-function show(values: readonly string[]): string {
+/** The first few values, for people. */
+export function showValues(values: readonly string[]): string {
   if (values.length === 0) return 'nothing';
   const more = values.length - SHOWN;
   return values.slice(0, SHOWN).map(quote).join(', ') + (more > 0 ? ` and ${more} more` : '');
@@ -69,14 +70,22 @@ function textOf({ description = '' }: CoreMetadata): string {
   return text === 'UNKNOWN' ? '' : text;
 }
 
-function descriptionDifference(here: CoreMetadata, there: CoreMetadata): readonly Difference[] {
-  const [a, b] = [textOf(here), textOf(there)];
-  if (a === b) return [];
+/** The first line in which two texts differ, as both have it, for people; `undefined` where they are equal. */
+export function textDifference(
+  a: string,
+  b: string,
+): { readonly here: string; readonly there: string } | undefined {
+  if (a === b) return undefined;
   const [lines, others] = [a.split('\n'), b.split('\n')];
   const at = lines.findIndex((line, index) => line !== others[index]);
   const first = at === -1 ? lines.length : at;
   const shown = (line: string | undefined): string => (line === undefined ? 'at its end' : quote(line));
-  return [{ field: 'Description', here: shown(lines[first]), there: shown(others[first]) }];
+  return { here: shown(lines[first]), there: shown(others[first]) };
+}
+
+function descriptionDifference(here: CoreMetadata, there: CoreMetadata): readonly Difference[] {
+  const difference = textDifference(textOf(here), textOf(there));
+  return difference === undefined ? [] : [{ field: 'Description', ...difference }];
 }
 
 /**
@@ -101,6 +110,6 @@ function headerDifference(field: string, here: CoreMetadata, there: CoreMetadata
   if (onlyHere.length + onlyThere.length === 0) return [];
   const header = here.fields.get(field)?.[0];
   const name = header?.name ?? there.fields.get(field)?.[0]?.name ?? field;
-  const difference = { field: name, here: show(onlyHere), there: show(onlyThere) };
+  const difference = { field: name, here: showValues(onlyHere), there: showValues(onlyThere) };
   return [header === undefined ? difference : { ...difference, line: header.line }];
 }

@@ -42,8 +42,13 @@ export function normalizeVersion(text: string): string | undefined {
   return normalize(text, false);
 }
 
+/** One text for all versions that PEP 440 calls equal; `undefined` where it is no version. */
+export function comparableVersion(text: string): string | undefined {
+  return normalize(text, true);
+}
+
 /** True where both are versions and PEP 440 calls them equal: `1.0` and `1.0.0` are. */
 export function versionsEqual(a: string, b: string): boolean {
-  const key = normalize(a, true);
-  return key !== undefined && key === normalize(b, true);
+  const key = comparableVersion(a);
+  return key !== undefined && key === comparableVersion(b);
 }

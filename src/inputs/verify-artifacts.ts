@@ -11,7 +11,7 @@ export const VERIFY_ARTIFACTS = {
   policy: {
     kind: 'text',
     description:
-      'The policy file. Without this input `release-policy.toml` is used where it exists, else the built-in pure-Python policy holds.',
+      'The policy file. Without this input `release-policy.toml` is used where it exists, else the built-in pure-Python policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
     placeholder: 'FILE',
   },
   source: {

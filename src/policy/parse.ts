@@ -240,5 +240,9 @@ function rejection(path: string, problems: readonly PolicyProblem[], cause?: unk
     sorted.length === 1 ? lines.join('') : `${path} has ${sorted.length} problems:\n  ${lines.join('\n  ')}`;
   const hint =
     'Correct the policy. An editor shows such errors with docs/schemas/release-policy.schema.json.';
-  return new ToolError('policy', message, { hint, cause });
+  return new ToolError('policy', message, {
+    hint,
+    cause,
+    location: { file: path, line: sorted[0]?.line ?? 1 },
+  });
 }

@@ -18,11 +18,6 @@ export function identifier(module: Module, node: Node): string {
   return module.textOf(node).normalize('NFKC');
 }
 
-/** The callee of a call expression. */
-export function callee(call: Node): Node | undefined {
-  return call.name === 'CallExpression' ? call.children[0] : undefined;
-}
-
 /** The arguments of a call, in order. A comprehension argument is one positional value (its first node). */
 export function argumentsOf(module: Module, call: Node): readonly Argument[] {
   const list = call.children.find((child) => child.name === 'ArgList');

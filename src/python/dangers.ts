@@ -1,4 +1,5 @@
 import { argumentsOf, identifier } from './calls.ts';
+import { excusesOf, type Excuse } from './excuses.ts';
 import { constantString } from './literals.ts';
 import type { Module } from './parse.ts';
 import type { Names, Reference } from './references.ts';
@@ -13,6 +14,7 @@ export interface Danger {
   readonly name: string;
   /** 1-based. */
   readonly line: number;
+  readonly excuse?: Excuse;
 }
 
 const IMPORTERS = new Set(['builtins.__import__', 'importlib.__import__']);
@@ -86,8 +88,9 @@ function ownNodes(names: Names): ReadonlySet<Node> {
  */
 export function dangersOf(module: Module, names: Names): readonly Danger[] {
   const found = new Map<string, Danger>();
-  const add = (kind: DangerKind | undefined, name: string, line: number): void => {
-    if (kind !== undefined) found.set(`${line} ${name}`, { kind, name, line });
+  const add = (kind: DangerKind | undefined, name: string, line: number, excuse?: Excuse): void => {
+    if (kind === undefined) return;
+    found.set(`${line} ${name} ${excuse ?? ''}`, { kind, name, line, ...(excuse && { excuse }) });
   };
   const seen = new Set<string>();
   const uses = usesOf(names);
@@ -100,9 +103,10 @@ export function dangersOf(module: Module, names: Names): readonly Danger[] {
       add(kind, full, line);
   }
   const own = ownNodes(names);
+  const excuses = excusesOf(module, names);
   for (const reference of names.references) {
     const shown = reference.name.replace(/^builtins\./, '');
-    add(ofReference(module, names, own, reference), shown, reference.line);
+    add(ofReference(module, names, own, reference), shown, reference.line, excuses.get(reference.node));
   }
   for (const node of walk(module.root)) {
     if (node.name !== 'PropertyName') continue;

@@ -1,9 +1,8 @@
-import { isBinding } from './bindings.ts';
 import { argumentsOf, identifier } from './calls.ts';
 import { constantString } from './literals.ts';
 import type { Module } from './parse.ts';
 import type { Names } from './references.ts';
-import { unwrap, walk, type Node } from './tree.ts';
+import { nextSibling, unwrap, walk, type Node } from './tree.ts';
 
 /**
  * Why a danger is worth no more than a warning. `own-file`: it runs a module of the sdist, as an import would;
@@ -12,9 +11,13 @@ import { unwrap, walk, type Node } from './tree.ts';
 export type Excuse = 'own-file' | 'release-command';
 
 const OPENERS = new Set(['builtins.open', 'codecs.open', 'io.open']);
+const JOIN = new Set(['os.path.join']);
+const DIRNAME = new Set(['os.path.dirname']);
 const FOLDERS = new Set(['os.path.dirname', 'os.path.abspath', 'os.path.realpath']);
 /** Commands of maintainers in old setup.py files; none is a command of setuptools, so that no build frontend gives them. */
 const RELEASE_COMMANDS = new Set(['publish', 'release', 'tag']);
+/** Mentions of one name that are looked at; honest ones have three. Hostile code must not cost their square. */
+const MAX_MENTIONS = 50;
 /** Whoever imports anything else could change `sys.argv` there. */
 const KNOWN_MODULES = new Set(['codecs', 'io', 'os', 're', 'setuptools', 'sys']);
 
@@ -68,13 +71,14 @@ class Scope {
     const source = argumentsOf(this.#module, call)[0]?.value;
     const reader = source?.name === 'CallExpression' ? source.children[0] : undefined;
     const file = reader?.children[0];
-    if (source === undefined || reader === undefined || !this.#isRead(file)) return false;
+    if (source === undefined || file === undefined || !this.#isRead(file)) return false;
     const name = identifier(this.#module, file);
     const block = this.#blockOf(call, name);
     const [, opened, , , body] = block?.children ?? [];
     if (block?.children.length !== 5 || opened === undefined || body === undefined) return false;
     // Bound by with statements alone, and by none within this one.
-    const isPlain = (this.#variables.get(name) ?? []).every(
+    const isPlain = this.#allMentions(
+      name,
       (node) =>
         this.#isRead(node) || (this.#isTarget(node) && (node.from < body.from || node.from > body.to)),
     );
@@ -109,11 +113,15 @@ class Scope {
     );
   }
 
-  #isRead(node: Node | undefined): node is Node {
-    const { parent } = node ?? {};
+  #allMentions(name: string, test: (node: Node) => boolean): boolean {
+    const nodes = this.#variables.get(name) ?? [];
+    return nodes.length <= MAX_MENTIONS && nodes.every(test);
+  }
+
+  #isRead({ name, index, parent }: Node): boolean {
     return (
-      node?.name === 'VariableName' &&
-      node.index === 0 &&
+      name === 'VariableName' &&
+      index === 0 &&
       parent?.name === 'MemberExpression' &&
       /^\w+\.read$/.test(this.#module.textOf(parent))
     );
@@ -139,15 +147,15 @@ class Scope {
 
   #opensOwnModule(call: Node): boolean {
     if (!this.#isCallOf(call, OPENERS)) return false;
-    const [path, mode, ...rest] = argumentsOf(this.#module, call);
-    if (path === undefined || rest.some(({ kind, keyword }) => kind !== 'positional' && keyword === 'mode'))
-      return false;
-    if (
-      mode !== undefined &&
-      (mode.kind !== 'positional' || constantString(this.#module, mode.value) !== 'r')
-    )
-      return false;
-    const parts = this.#isCallOf(path.value, new Set(['os.path.join']))
+    const [path, ...options] = argumentsOf(this.#module, call);
+    if (path?.kind !== 'positional' || options.length > 2) return false;
+    const isReading = options.every(({ kind, keyword, value }, index) => {
+      const text = constantString(this.#module, value);
+      const isMode = keyword === 'mode' || (kind === 'positional' && index === 0);
+      return isMode ? text === 'r' : text !== undefined && (keyword ?? 'encoding') === 'encoding';
+    });
+    if (!isReading) return false;
+    const parts = this.#isCallOf(path.value, JOIN)
       ? argumentsOf(this.#module, path.value).map(({ value }) => value)
       : [path.value];
     const [first, ...others] = parts;
@@ -157,27 +165,34 @@ class Scope {
     return /^(?:\w+\/)*\w+\.py$/.test(names.map((name) => name ?? '..').join('/'));
   }
 
-  /** `os.path.abspath(os.path.dirname(__file__))`, or a name that stands for it. */
+  /** `os.path.abspath(os.path.dirname(__file__))`, or a name that stands for nothing else. */
   #isOwnFolder(node: Node): boolean {
     let inner = unwrap(node);
     if (inner.name === 'VariableName') {
-      const bound = (this.#variables.get(identifier(this.#module, inner)) ?? []).filter(isBinding);
-      const [target] = bound;
-      const value = target?.parent?.name === 'AssignStatement' ? target.parent.children[2] : undefined;
-      if (bound.length !== 1 || target?.index !== 0 || target.parent?.children.length !== 3) return false;
-      if (value === undefined) return false;
+      const name = identifier(this.#module, inner);
+      const target = (this.#variables.get(name) ?? []).find(
+        ({ parent }) => parent?.name === 'AssignStatement',
+      );
+      const value = target?.parent?.children[2];
+      if (target?.index !== 0 || value === undefined || target.parent?.children.length !== 3) return false;
+      if (!this.#isOnlyGiven(name, target)) return false;
       inner = unwrap(value);
     }
     let isFolder = false;
     while (this.#isCallOf(inner, FOLDERS)) {
       const [argument, ...more] = argumentsOf(this.#module, inner);
       if (argument?.kind !== 'positional' || more.length > 0) return false;
-      isFolder ||= this.#isCallOf(inner, new Set(['os.path.dirname']));
+      isFolder ||= this.#isCallOf(inner, DIRNAME);
       inner = unwrap(argument.value);
     }
-    const bound = (this.#variables.get('__file__') ?? []).some(isBinding);
-    return (
-      isFolder && !bound && inner.name === 'VariableName' && identifier(this.#module, inner) === '__file__'
+    return isFolder && this.#module.textOf(inner) === '__file__' && this.#isOnlyGiven('__file__');
+  }
+
+  /** Whether all mentions of a name but one hand it to a call: nothing binds it there. */
+  #isOnlyGiven(name: string, but?: Node): boolean {
+    return this.#allMentions(
+      name,
+      (node) => node === but || (node.parent?.name === 'ArgList' && nextSibling(node)?.name !== 'AssignOp'),
     );
   }
 }

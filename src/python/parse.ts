@@ -89,6 +89,6 @@ export function parseModule(bytes: Uint8Array): Module {
   const tooDeep = bracketDepth(text) > MAX_DEPTH;
   if (tooDeep) problems.push({ message: `it nests more than ${MAX_DEPTH} brackets`, line: 1 });
   const { root, lines } = treeOf(tooDeep ? '' : text, lineAt);
-  for (const line of lines) problems.push({ message: 'it is no Python that the parser knows', line });
+  for (const line of lines) problems.push({ message: 'this is no Python 3 that the parser knows', line });
   return { text, root, problems, lineAt, textOf: (node) => text.slice(node.from, node.to) };
 }

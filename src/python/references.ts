@@ -1,6 +1,6 @@
 import { aliasesOf, isBinding } from './bindings.ts';
 import { argumentsOf, identifier } from './calls.ts';
-import { classify } from './danger-table.ts';
+import { classify, SENSITIVE } from './danger-table.ts';
 import { importsOf, type Import } from './imports.ts';
 import { constantString } from './literals.ts';
 import type { Module } from './parse.ts';
@@ -34,7 +34,7 @@ export interface Names {
 /** Uses of a name, counted once for each value that it may have. Real build code has a few thousand. */
 const MAX_REFERENCES = 250_000;
 /** Values of one name. */
-const MAX_TARGETS = 16;
+const MAX_TARGETS = 32;
 /** Parts of a dotted name. */
 const MAX_PARTS = 12;
 
@@ -66,7 +66,6 @@ function canonical(name: string): string {
     if (i === parts.length - 1 && parts[0] === '?') continue;
     if (REEXPORTED.has(bare) && parts[i - 1] !== '') return [bare, ...parts.slice(i + 1)].join('.');
   }
-  if (parts[0] === '__builtins__') parts[0] = 'builtins';
   if (parts[0] === 'builtins' && parts[1] === '__builtins__') parts.splice(1, 1);
   if (parts[0] === '__builtin__') parts[0] = 'builtins';
   if (parts[0] === 'six' && parts[1] === 'moves') parts.splice(0, 2);
@@ -192,10 +191,12 @@ interface Resolved {
   readonly truncated: boolean;
 }
 
+/** Uses by name; those of an attribute `x.name` under `.name`. */
 function grouped(module: Module, roots: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
   const groups = new Map<string, Node[]>();
   for (const root of roots) {
-    const name = identifier(module, root);
+    const property = root.name === 'MemberExpression' ? root.children[2] : undefined;
+    const name = property === undefined ? identifier(module, root) : `.${identifier(module, property)}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [root]);
     else group.push(root);
@@ -206,11 +207,21 @@ function grouped(module: Module, roots: readonly Node[]): ReadonlyMap<string, re
 /** Follows each name with each value that it may have, once: what an alias stands for is one more value of its name. */
 function resolve(module: Module, scope: Scope, roots: readonly Node[]): Resolved {
   const groups = grouped(module, roots);
-  const values = new Map([...groups.keys()].map((name) => [name, new Set(targetsOf(scope, name))]));
+  const plain = [...groups.keys()].filter((name) => !name.startsWith('.'));
+  const values = new Map(plain.map((name) => [name, new Set(targetsOf(scope, name))]));
   const pending = [...values].flatMap(([name, targets]) => [...targets].map((target) => ({ name, target })));
   const references: Reference[] = [];
   let truncated = false;
+  const shared = new Set<string>();
+  // `class A: o = os` makes `A.o` the module, whatever A is called where it is used.
+  const share = (alias: string, name: string): void => {
+    if (!SENSITIVE.has(name) || alias === name || shared.has(`${alias} ${name}`)) return;
+    shared.add(`${alias} ${name}`);
+    pending.push({ name: `.${alias}`, target: name });
+  };
+  for (const [alias, targets] of scope.bound) for (const target of targets) share(alias, target);
   const learn = (alias: string, name: string): void => {
+    share(alias, name);
     const known = values.get(alias);
     // `x = x.next` grows without end, and what lies that deep is out of every table.
     if (known === undefined || known.has(name) || name.split('.').length >= MAX_PARTS) return;
@@ -231,6 +242,8 @@ function resolve(module: Module, scope: Scope, roots: readonly Node[]): Resolved
         followed = aliases.length > 0;
         for (const alias of aliases) learn(alias, link.name);
       });
+      // An attribute of that name alone may be anything.
+      if (spelled.startsWith('.') && name === target) continue;
       const call = node.parent?.name === 'CallExpression' && node.index === 0 ? node.parent : undefined;
       const line = module.lineAt(root.from);
       const reference = { name, root: spelled, node, line, followed };
@@ -258,12 +271,16 @@ function importCalls(module: Module, references: readonly Reference[]): Readonly
  */
 export function namesOf(module: Module): Names {
   const imports = importsOf(module);
-  const names = [...walk(module.root)].filter((node) => node.name === 'VariableName');
+  const nodes = [...walk(module.root)];
+  const names = nodes.filter((node) => node.name === 'VariableName');
+  const members = nodes.filter(
+    (node) => node.name === 'MemberExpression' && node.children[2]?.name === 'PropertyName',
+  );
   const scope = scopeOf(module, imports, names);
   const roots = names.filter(
     (node) => !isBinding(node) && !(node.parent?.name === 'Decorator' && previousSibling(node)?.name === '.'),
   );
-  const { references, truncated } = resolve(module, scope, roots);
+  const { references, truncated } = resolve(module, scope, [...roots, ...members]);
   const calls = importCalls(module, references);
   return {
     imports: [...imports, ...calls.values()],

@@ -220,6 +220,20 @@ export function setupCalls(names: Names): readonly Node[] {
   ];
 }
 
+/** The keyword arguments of the one `setup()` call; `undefined` where there are several calls, or some that can't be read. */
+export function setupKeywords(module: Module, names: Names): ReadonlyMap<string, Node> | undefined {
+  const [call, ...others] = setupCalls(names);
+  if (call === undefined || others.length > 0) return undefined;
+  const variables = mentionsOf(module);
+  const keywords = new Map<string, Node>();
+  for (const argument of argumentsOf(module, call)) {
+    const pairs = pairsOf(module, variables, argument);
+    if (pairs === undefined) return undefined;
+    for (const { keyword, value } of pairs) keywords.set(keyword, value);
+  }
+  return keywords;
+}
+
 /** What the arguments of all `setup()` calls ask for; plain metadata asks for nothing. */
 export function setupArguments(module: Module, names: Names): readonly ArgumentRemark[] {
   const found: ArgumentRemark[] = [];

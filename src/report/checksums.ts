@@ -7,10 +7,8 @@ import type { Report } from './types.ts';
 export function checksums({ subjects }: Pick<Report, 'subjects'>): string {
   return subjects
     .map(({ file, sha256 }) => {
-      const name = file.replace(/[\\\n\r]/g, (character) => ESCAPES[character] ?? character);
+      const name = file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
       return `${name === file ? '' : '\\'}${sha256}  ${name}\n`;
     })
     .join('');
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };

@@ -3,18 +3,15 @@ import { systemClock } from '../adapters/clock.ts';
 import { fileArtifacts, textFiles } from '../adapters/files.ts';
 import { gitObjects } from '../adapters/git.ts';
 import { actionsRunner, runnerLog } from '../adapters/runner.ts';
-import { messageOf, ToolError } from '../errors.ts';
+import { ToolError } from '../errors.ts';
 import { judgedCommits, logName, type Environment } from '../github/workflow-run.ts';
 import { readActionInputs } from '../inputs/action-inputs.ts';
 import { parseInputs } from '../inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
 import type { Runner } from '../ports.ts';
-import { escapeText } from '../report/escape.ts';
-import { reportOfError } from '../report/failure.ts';
 import { RULES } from '../rules/index.ts';
 import { TOOL } from '../version.ts';
 import { publish, publishFailure } from './publish.ts';
-import { workersBeside } from './read-subjects.ts';
 import {
   verifyArtifacts,
   type VerifyArtifactsInputs,
@@ -37,7 +34,7 @@ export async function main(stub: string): Promise<void> {
     git: gitObjects(process.env),
     clock: systemClock,
     log,
-    startWorkers: workersBeside(stub),
+    startWorkers: async () => (await import('./worker.ts')).readersBeside(stub),
     index: async (url) =>
       (await import('../adapters/package-index/index.ts')).packageIndex({
         environment: process.env,
@@ -53,7 +50,7 @@ export async function runAction(environment: Environment, ports: ActionPorts): P
   try {
     await verify(environment, ports);
   } catch (error) {
-    await publishFailure({ report: reportOfError(error, TOOL), message: explained(error) }, ports.runner);
+    await publishFailure(error, TOOL, ports.runner);
   }
 }
 
@@ -97,11 +94,4 @@ function logOf(inputs: VerifyArtifactsInputs, environment: Environment) {
     name: given ?? logName(environment, inputs['matrix-index']),
     retentionDays: days === undefined ? undefined : Number(days),
   };
-}
-
-function explained(error: unknown): string {
-  if (!(error instanceof ToolError))
-    return escapeText(`unexpected fault, please report it: ${messageOf(error)}`);
-  const hint = error.hint === undefined ? '' : `\n${error.hint}`;
-  return escapeText(`${error.message}${hint}`, { keepLines: true });
 }

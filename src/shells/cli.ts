@@ -17,7 +17,6 @@ import { render } from '../report/render.ts';
 import type { Report } from '../report/types.ts';
 import { RULES } from '../rules/index.ts';
 import { TOOL } from '../version.ts';
-import { workersBeside } from './read-subjects.ts';
 import { verifyArtifacts, type VerifyArtifactsInputs } from './verify-artifacts.ts';
 
 const COMMANDS = {
@@ -46,11 +45,7 @@ export async function main(stub: string): Promise<void> {
   }
 }
 
-async function command(
-  name: string | undefined,
-  args: readonly string[],
-  stub: string,
-): Promise<number> {
+async function command(name: string | undefined, args: readonly string[], stub: string): Promise<number> {
   switch (name) {
     case 'verify-artifacts':
       return verify(args, stub);
@@ -90,7 +85,7 @@ async function verify(args: readonly string[], stub: string): Promise<number> {
       git: gitObjects(process.env),
       clock: systemClock,
       log,
-      startWorkers: workersBeside(stub),
+      startWorkers: async () => (await import('./worker.ts')).readersBeside(stub),
       index: async (url) =>
         (await import('../adapters/package-index/index.ts')).packageIndex({
           environment: process.env,

@@ -1,10 +1,12 @@
 import type { VERIFY_ARTIFACTS_OUTPUTS } from '../inputs/outputs.ts';
 import { artifactUrl, type Environment } from '../github/workflow-run.ts';
+import { messageOf, ToolError } from '../errors.ts';
 import type { Fact } from '../facts.ts';
 import type { Runner, UploadedLog } from '../ports.ts';
 import { annotationsOf, type Annotation } from '../report/annotations.ts';
 import { checksums } from '../report/checksums.ts';
 import { clip, escapeMarkdown, escapeText, markdownCode } from '../report/escape.ts';
+import { reportOfError } from '../report/failure.ts';
 import { renderJson } from '../report/json.ts';
 import { renderSummary } from '../report/markdown.ts';
 import { renderSarif } from '../report/sarif.ts';
@@ -67,10 +69,8 @@ export async function publish(publication: Publication, runner: Runner): Promise
 }
 
 /** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
-export async function publishFailure(
-  { report, message }: { readonly report: Report; readonly message: string },
-  runner: Runner,
-): Promise<void> {
+export async function publishFailure(error: unknown, tool: Report['tool'], runner: Runner): Promise<void> {
+  const report = reportOfError(error, tool);
   const files = await saveReport(report, [], runner, []);
   setOutputs(runner, {
     verdict: report.verdict,
@@ -82,7 +82,11 @@ export async function publishFailure(
     'artifact-digest': '',
   });
   await runner.summary(renderSummary(report, [], { title: 'Nothing was verified' }));
-  runner.fail(message);
+  const known = error instanceof ToolError;
+  const hint = known && error.hint !== undefined ? `\n${error.hint}` : '';
+  const message = known ? error.message : `unexpected fault, please report it: ${messageOf(error)}`;
+  const location = known && error.location && runner.exists(error.location.file) ? error.location : undefined;
+  runner.fail(escapeText(`${message}${hint}`, { keepLines: true }), location);
 }
 
 function saveReport(report: Report, rules: readonly Rule[], runner: Runner, changes: readonly string[]) {

@@ -16,11 +16,6 @@ export interface ReadTask {
 
 export type StartWorkers = () => Promise<Workers<ReadTask, Subject>>;
 
-/** Workers run `worker.js`, which lies beside the stub that this process was started with. */
-export function workersBeside(stub: string): StartWorkers {
-  return async () => (await import('../adapters/worker-pool.ts')).workerPool(new URL('worker.js', stub));
-}
-
 /** Bytes of all artifacts together from which on workers save more time than they take to start (40 ms each; measured). */
 const WORTH_WORKERS_BYTES = 8 * 1024 * 1024;
 const MiB = 1024 * 1024;
@@ -64,12 +59,8 @@ async function readSideBySide(
   const subjects = new Map<ArtifactFile, Subject>();
   for (const [index, artifact] of artifacts.entries()) {
     const outcome = outcomes[index];
-    subjects.set(
-      artifact,
-      outcome?.state === 'done'
-        ? outcome.value
-        : await unreadSubject(artifact, outcome?.why ?? 'no worker read it'),
-    );
+    const why = outcome?.state === 'died' ? outcome.why : 'nobody read it';
+    subjects.set(artifact, outcome?.state === 'done' ? outcome.value : await unreadSubject(artifact, why));
   }
   return subjects;
 }

@@ -23,6 +23,9 @@ const DATA_HOOKS = new Set([
   'docstring-description',
 ]);
 
+/** Remarks of one rule and severity on one file; a hostile one could earn a hundred thousand, each with a search for its line. */
+const MAX_REMARKS = 50;
+
 type Add = (rule: BuildRuleId, severity: Severity, key: string, message: string) => void;
 
 const isOn = (value: unknown): boolean =>
@@ -242,7 +245,11 @@ export function pyprojectRemarks(
   files: ReadonlySet<string>,
 ): readonly BuildRemark[] {
   const found: BuildRemark[] = [];
+  const counts = new Map<string, number>();
   const add: Add = (rule, severity, key, message) => {
+    const count = counts.get(`${rule} ${severity}`) ?? 0;
+    counts.set(`${rule} ${severity}`, count + 1);
+    if (count >= MAX_REMARKS) return;
     const line = lineOfKey(file.text, key);
     found.push({ rule, severity, message, path, ...(line === undefined ? {} : { line }) });
   };

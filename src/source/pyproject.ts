@@ -57,15 +57,23 @@ export function parseToml(bytes: Uint8Array): TomlFile {
   }
 }
 
-/** 1-based line on which a key or a table header of that name first stands, for annotations only. */
+/** Tables around a key that are looked for; the key's own name may hold any number of dots. */
+const MAX_PARENTS = 4;
+
+/** 1-based line on which a key or a table header of that name, or else the table around it, stands; for annotations only. */
 export function lineOfKey(text: string, key: string): number | undefined {
-  const last = key.split('.').at(-1) ?? key;
   const lines = text.split('\n');
-  const header = lines.findIndex((line) => line.trim().replace(/^\[+|\]+.*$/g, '') === key);
-  if (header >= 0) return header + 1;
-  const assigned = lines.findIndex((line) => {
-    const before = line.split('=', 1)[0]?.trim();
-    return line.includes('=') && (before === last || before?.endsWith(`.${last}`) === true);
-  });
-  return assigned >= 0 ? assigned + 1 : undefined;
+  const headers = lines.map((line) => /^\s*\[+([^\]]*)/.exec(line)?.[1]);
+  const keys = lines.map((line) => /^([^=[#]*[^=[#\s])\s*=/.exec(line)?.[1]?.trim());
+  let path = key;
+  for (let i = 0; i < MAX_PARENTS && path !== ''; i++) {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+    const last = path.slice(parent === '' ? 0 : parent.length + 1);
+    const header = headers.findIndex((name) => name === path || name?.startsWith(`${path}.`) === true);
+    const line =
+      header >= 0 ? header : keys.findIndex((name) => name === last || name?.endsWith(`.${last}`) === true);
+    if (line >= 0) return line + 1;
+    path = parent;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { dangersOf } from '../python/dangers.ts';
+import type { Excuse } from '../python/excuses.ts';
 import type { Module } from '../python/parse.ts';
 import type { Names } from '../python/references.ts';
 import { setupArguments } from '../python/setup-call.ts';
@@ -14,6 +15,11 @@ const DOES = {
   dynamic: 'finds or makes code at run time',
 } as const;
 
+const EXCUSED: Readonly<Record<Excuse, string>> = {
+  'own-file': 'runs the text of a module of the sdist',
+  'release-command': 'starts processes where a maintainer names a command to publish',
+};
+
 const asLines = (lines: readonly number[]): readonly string[] =>
   [...new Set(lines)].slice(0, 100).map(String);
 
@@ -28,7 +34,7 @@ export function moduleRemarks(module: Module, names: Names, path: string): reado
   }));
   const dangers = dangersOf(module, names);
   for (const kind of ['network', 'process', 'dynamic'] as const) {
-    const chosen = dangers.filter((danger) => danger.kind === kind);
+    const chosen = dangers.filter((danger) => danger.kind === kind && danger.excuse === undefined);
     const [first] = chosen;
     if (first === undefined) continue;
     const used = [...new Set(chosen.map(({ name }) => name))];
@@ -40,6 +46,19 @@ export function moduleRemarks(module: Module, names: Names, path: string): reado
       path,
       line: first.line,
       evidence: { names: used.slice(0, 100), lines: asLines(chosen.map(({ line }) => line)) },
+    });
+  }
+  for (const excuse of ['own-file', 'release-command'] as const) {
+    const chosen = dangers.filter((danger) => danger.excuse === excuse);
+    const [first] = chosen;
+    if (first === undefined) continue;
+    found.push({
+      rule: excuse === 'own-file' ? 'build-dynamic-code' : 'build-network',
+      severity: 'warning',
+      message: `${path} ${EXCUSED[excuse]}: ${first.name}`,
+      path,
+      line: first.line,
+      evidence: { lines: asLines(chosen.map(({ line }) => line)) },
     });
   }
   return found;
@@ -58,7 +77,10 @@ function argumentRemarks(module: Module, names: Names, path: string): readonly B
               ...base,
               rule: 'custom-build-command',
               severity: 'error',
-              message: `setup.py changes what the build runs: ${name}`,
+              message:
+                name === 'entry_points'
+                  ? 'setup.py declares entry points that setuptools runs in every build where this package is installed'
+                  : `setup.py changes what the build runs: ${name}`,
             },
           ];
         case 'opaque':

@@ -24,6 +24,10 @@ export interface SourceFile {
   readonly sha256: string;
   /** SHA-256 of the contents with each CR LF made LF; absent where there is no CR LF. */
   readonly unixSha256?: string;
+  /** SHA-256 with each LF made CR LF, for a text file that .gitattributes checks out with `eol=crlf`. */
+  readonly crlfSha256?: string;
+  /** SHA-256 of the object that the contents, a pointer of Git LFS, stand for. */
+  readonly lfsSha256?: string;
   readonly target?: string;
   /** The bytes, for the files that metadata is compared with (pyproject.toml, setup.py, readme and licences, …). */
   readonly contents?: Uint8Array;

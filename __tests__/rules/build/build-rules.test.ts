@@ -71,6 +71,56 @@ describe('the build of an sdist', () => {
     ).toBe(false);
   });
 
+  it('notes that nothing but setup.py says how to build', () => {
+    expect(buildRemarks(sdist({ 'setup.py': 'from setuptools import setup\nsetup()\n' }))).toMatchObject([
+      { severity: 'note', rule: 'setup-py-logic', path: 'setup.py' },
+    ]);
+    expect(buildRemarks(sdist({}))).toEqual([]);
+  });
+
+  it('refuses control files that it has not read', () => {
+    const contents = { state: 'unread', why: 'limit-capture' } as const;
+    const entries = ['demo-1.0/setup.py', 'demo-1.0/a.py', 'other/setup.cfg', 'demo-1.0/Setup.cfg'].map(
+      (path) => ({ path, kind: 'file' as const, declaredSize: 1, contents }),
+    );
+    const archive = { format: 'tar.gz' as const, anomalies: [], entries };
+    const of = (more: Partial<Sdist>): readonly string[] =>
+      buildRemarks({ ...sdist({ 'pyproject.toml': PYPROJECT }), archive, ...more }).map(({ path }) => path);
+    expect(of({})).toEqual(['setup.py', 'Setup.cfg']);
+    const { topFolder, ...flat } = sdist({ 'pyproject.toml': PYPROJECT });
+    expect(topFolder).toBe('demo-1.0');
+    const bare = { path: 'setup.cfg', kind: 'file' as const, declaredSize: 1, contents };
+    expect(buildRemarks({ ...flat, archive: { ...archive, entries: [bare] } })).toHaveLength(1);
+  });
+
+  it('follows what the build imports from the sdist', () => {
+    const remarks = (files: Readonly<Record<string, string>>): readonly string[] =>
+      buildRemarks(sdist({ 'pyproject.toml': PYPROJECT, ...files })).map(
+        ({ path, rule }) => `${path} ${rule}`,
+      );
+    const setup = 'from setuptools import setup\nimport a\nsetup()\n';
+    expect(
+      remarks({ 'setup.py': setup, 'a.py': 'from . import b\n', 'b.py': 'import a, socket\n' }),
+    ).toContain('b.py build-network');
+    expect(remarks({ 'a.py': 'import socket\n' })).toEqual([]);
+    const hook =
+      '[build-system]\nrequires = []\nbuild-backend = "hatchling.build"\n[tool.hatch.build.hooks.custom]\npath = "./x.py"\n';
+    expect(remarks({ 'pyproject.toml': hook, 'x.py': 'import socket\n' })).toContain('x.py build-network');
+    const backend = '[build-system]\nrequires = []\nbuild-backend = "y:z"\nbackend-path = ["."]\n';
+    expect(remarks({ 'pyproject.toml': backend, 'y.py': 'import socket\n' })).toContain('y.py build-network');
+  });
+
+  it('parses no more build code than a limit for the whole sdist', () => {
+    const part = `x = 1\n${'# comment\n'.repeat(6_000)}`;
+    const files = { 'setup.py': `import a, b\n${part}`, 'a.py': part, 'b.py': part };
+    const refused = buildRemarks(sdist({ 'pyproject.toml': PYPROJECT, ...files })).filter(
+      ({ rule }) => rule === 'unparsable-python',
+    );
+    expect(refused).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('160 KiB') as string },
+    ]);
+  });
+
   it('answers from the cache only for the same backends', () => {
     const one = sdist({ 'pyproject.toml': PYPROJECT });
     expect(buildRemarks(one)).toBe(buildRemarks(one));

@@ -19,6 +19,8 @@ import { buildExample } from '../../support/distribution-builder.ts';
 import type { Example } from '../../../src/rules/define.ts';
 import type { Rule } from '../../../src/rules/define.ts';
 
+const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
+
 const RULES = [
   buildConfigUnreadable,
   buildDynamicCode,
@@ -45,7 +47,7 @@ async function findings(rule: Rule, example: Example): Promise<number> {
   );
   const expectations = example.policy === undefined ? {} : { backends: ['maturin'] };
   const policy = { strict: false, forbid: [], limits: DEFAULT_LIMITS, expect: expectations, approvals: [] };
-  return [...(rule.check({ subjects, policy, today: '2026-01-01' }) ?? [])].length;
+  return [...(rule.check({ subjects, policy, source: SOURCE, today: '2026-01-01' }) ?? [])].length;
 }
 
 it.each(RULES)('$id finds its bad examples and no good one', async (rule) => {
@@ -55,5 +57,5 @@ it.each(RULES)('$id finds its bad examples and no good one', async (rule) => {
 
 it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
   const policy = { strict: false, forbid: [], limits: DEFAULT_LIMITS, expect: {}, approvals: [] };
-  expect(rule.check({ subjects: [], policy, today: '2026-01-01' })).toBeUndefined();
+  expect(rule.check({ subjects: [], policy, source: SOURCE, today: '2026-01-01' })).toBeUndefined();
 });

@@ -1,0 +1,207 @@
+import { Buffer } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { DigestStream, type Digests } from '../archive/digests.ts';
+import { ToolError } from '../errors.ts';
+import {
+  commitTime,
+  lfsObject,
+  MAX_LFS_POINTER,
+  parseLsTree,
+  parseSubmodules,
+  publicUrl,
+  type TreeEntry,
+} from '../source/git-texts.ts';
+import type { SourceFile, SourceTree, Submodule } from '../source/tree.ts';
+import { CatFileReader } from './cat-file.ts';
+import { gitCommand, stderrOf, type GitCommand } from './git-command.ts';
+import { readAttributes, type Attributes } from './git-attributes.ts';
+
+/** Bounds on a repository, which may be as hostile as an archive. CPython has 5,000 files and 130 MB, plotly 20,000 files. */
+const MAX_FILES = 200_000;
+const MAX_BLOB = 256 * 1024 * 1024;
+const MAX_TOTAL = 2 * 1024 * 1024 * 1024;
+/** A file whose bytes are kept, and all of them together, the ones nearest to the root first. */
+const MAX_KEPT = 1024 * 1024;
+const MAX_KEPT_TOTAL = 32 * 1024 * 1024;
+
+/** Texts that metadata is compared with or that say how to build: an extension of these, or none. */
+const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:py|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
+
+/**
+ * Reads a whole commit: one listing, one pass over the blobs. What it costs grows with the bytes of the tree; nothing but
+ * the kept texts stays in memory.
+ * @param commit full id
+ */
+export async function readTree(
+  environment: Readonly<Record<string, string | undefined>>,
+  repository: string,
+  commit: string,
+  tag: string | undefined,
+): Promise<SourceTree> {
+  const git = gitCommand(environment);
+  const entries = bounded(await listed(git, repository, commit), commit);
+  const origin = await git
+    .run(repository, 'config', '--get', 'remote.origin.url')
+    .then((url) => publicUrl(url.toString('utf8').trim()))
+    .catch(() => undefined);
+  const attributes = await readAttributes(environment, git, repository, commit, entries);
+  const blobs = await readBlobs(git, repository, commit, entries, attributes);
+  const files = new Map<string, SourceFile>();
+  for (const entry of entries) {
+    const blob = blobs.get(entry.object);
+    if (entry.mode !== SUBMODULE && blob !== undefined) {
+      files.set(entry.path, fileOf(entry, blob, attributes.get(entry.path)));
+    }
+  }
+  const time = commitTime(await git.run(repository, 'cat-file', 'commit', commit));
+  if (time === undefined) throw new ToolError('environment', `git shows no time of commit ${commit}`);
+  return {
+    repository: origin,
+    commit,
+    ...(tag === undefined ? {} : { tag }),
+    committed: time,
+    files,
+    submodules: await submodulesOf(git, repository, entries),
+  };
+}
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+
+async function listed(git: GitCommand, repository: string, commit: string): Promise<readonly TreeEntry[]> {
+  let output: Buffer;
+  try {
+    output = await git.run(repository, 'ls-tree', '-r', '-z', '-l', '--full-tree', commit);
+  } catch (cause) {
+    throw incomplete(commit, cause);
+  }
+  const entries = parseLsTree(output);
+  if (entries === undefined) {
+    throw new ToolError('environment', `git lists the files of commit ${commit} in an unknown form`);
+  }
+  return entries;
+}
+
+function bounded(entries: readonly TreeEntry[], commit: string): readonly TreeEntry[] {
+  const total = entries.reduce((sum, { size = 0 }) => sum + size, 0);
+  const large = entries.find(({ size = 0 }) => size > MAX_BLOB);
+  const what =
+    entries.length > MAX_FILES
+      ? `${entries.length} files, more than ${MAX_FILES}`
+      : large !== undefined
+        ? `${JSON.stringify(large.path)} of ${large.size ?? 0} bytes, more than ${MAX_BLOB}`
+        : total > MAX_TOTAL
+          ? `${total} bytes, more than ${MAX_TOTAL}`
+          : undefined;
+  if (what === undefined) return entries;
+  throw new ToolError('environment', `the source at commit ${commit} is too large to compare with: ${what}`);
+}
+
+function incomplete(commit: string, cause: unknown): ToolError {
+  const said = stderrOf(cause).split('\n', 1).join('');
+  return new ToolError('missing-input', `not all of commit ${commit} is in the repository: ${said}`, {
+    hint: 'Check out without `filter` and without `sparse-checkout`, so that all files of the commit are there.',
+    cause,
+  });
+}
+
+interface Blob {
+  readonly digests: Digests;
+  readonly contents?: Buffer;
+  readonly lfsSha256?: string;
+}
+
+async function readBlobs(
+  git: GitCommand,
+  repository: string,
+  commit: string,
+  entries: readonly TreeEntry[],
+  attributes: ReadonlyMap<string, Attributes>,
+): Promise<ReadonlyMap<string, Blob>> {
+  const keep = new Set<string>();
+  const wanted = new Set<string>();
+  let kept = 0;
+  const depth = ({ path }: TreeEntry) => path.split('/').length;
+  for (const entry of entries.toSorted((a, b) => depth(a) - depth(b))) {
+    const { mode, object, path, size = 0 } = entry;
+    if (mode === SUBMODULE) continue;
+    wanted.add(object);
+    const needed = mode === LINK || KEPT.test(path) || attributes.has(path);
+    if (!needed || size > MAX_KEPT || keep.has(object) || kept + size > MAX_KEPT_TOTAL) continue;
+    keep.add(object);
+    kept += size;
+  }
+  const blobs = new Map<string, Blob>();
+  const reader = new CatFileReader((object, size) => {
+    const digests = new DigestStream();
+    const chunks: Uint8Array[] | undefined = keep.has(object) || size < MAX_LFS_POINTER ? [] : undefined;
+    return {
+      feed(chunk) {
+        digests.feed(chunk);
+        chunks?.push(Uint8Array.from(chunk));
+      },
+      end() {
+        const contents = chunks && Buffer.concat(chunks);
+        const lfsSha256 = contents && contents.length < MAX_LFS_POINTER ? lfsObject(contents) : undefined;
+        blobs.set(object, {
+          digests: digests.end(),
+          ...(contents && keep.has(object) && { contents }),
+          ...(lfsSha256 !== undefined && { lfsSha256 }),
+        });
+      },
+    };
+  });
+  try {
+    const input = [...wanted].map((object) => `${object}\n`).join('');
+    await git.stream(repository, ['cat-file', '--batch'], input, (chunk) => {
+      reader.feed(chunk);
+    });
+    if (!reader.complete || blobs.size < wanted.size) throw new Error('git cat-file ended early');
+  } catch (cause) {
+    throw incomplete(commit, cause);
+  }
+  return blobs;
+}
+
+function fileOf(entry: TreeEntry, blob: Blob, attributes: Attributes | undefined): SourceFile {
+  const { digests, contents, lfsSha256 } = blob;
+  const isLink = entry.mode === LINK;
+  const crlf =
+    attributes?.names.includes('eol') === true && contents !== undefined && !contents.includes('\r');
+  return {
+    kind: isLink ? 'link' : 'file',
+    executable: entry.mode === '100755',
+    size: entry.size ?? 0,
+    ...digests,
+    ...(isLink && { target: contents?.toString('utf8') ?? '' }),
+    ...(!isLink && contents !== undefined && { contents }),
+    ...(crlf && { crlfSha256: hash('sha256', contents.toString('latin1').replaceAll('\n', '\r\n'), 'hex') }),
+    ...(lfsSha256 !== undefined && { lfsSha256 }),
+    ...(attributes !== undefined && attributes.names.length > 0 && { attributes: attributes.names }),
+  };
+}
+
+async function submodulesOf(
+  git: GitCommand,
+  repository: string,
+  entries: readonly TreeEntry[],
+): Promise<ReadonlyMap<string, Submodule>> {
+  const found = entries.filter(({ mode }) => mode === SUBMODULE);
+  if (found.length === 0) return new Map();
+  const modules = entries.find(({ path, mode }) => path === '.gitmodules' && mode !== LINK);
+  let urls: ReadonlyMap<string, string> = new Map();
+  if (modules !== undefined) {
+    try {
+      const output = await git.run(repository, 'config', '--blob', modules.object, '-z', '--list');
+      urls = parseSubmodules(output.toString('utf8'));
+    } catch (cause) {
+      throw new ToolError('missing-input', `git can't read .gitmodules: ${stderrOf(cause)}`, { cause });
+    }
+  }
+  return new Map(
+    found.map(({ path, object }) => {
+      const url = urls.get(path);
+      return [path, { commit: object, ...(url === undefined ? {} : { url }) }];
+    }),
+  );
+}
