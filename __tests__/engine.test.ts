@@ -193,3 +193,13 @@ it('demands the facts that are never optional', () => {
   );
   expect(() => run([], {})).toThrow('was not gathered');
 });
+
+it('holds no more findings of one rule than memory does, and says that there are more', () => {
+  const endless = rule('endless-rule', function* () {
+    for (;;) yield found('note');
+  });
+  const report = run([endless]);
+  expect(report.verdict).toBe('fail');
+  expect(report.results[0]?.findings).toHaveLength(20_001);
+  expect(report.results[0]?.findings[0]?.message).toBe('more than 20000 findings: the rest is not listed');
+});

@@ -270,6 +270,8 @@ var show = __webpack_require__(69789);
 
 
 
+/** Names of projects and extras (PEP 508). */
+const PROJECT_NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/u;
 /** More approvals than a person reviews are no reviewed approvals; it also bounds the matching. */
 const MAX_APPROVALS = 1000;
 /**
@@ -297,6 +299,16 @@ const MAX_APPROVALS = 1000;
  * [expect.entry-points.console_scripts]
  * embit = "embit.cli:main"
  *
+ * [expect.metadata]                         # only what can't be known without running code
+ * description-files = ["README.md", "CHANGELOG.md"]
+ *
+ * [toolchain]                               # for verify-toolchain
+ * constraints = ["requirements-dev.txt"]
+ * pre-commit-max-age-days = 365
+ *
+ * [toolchain.runtime-dependencies]          # each with its justification; an empty table: none may be added
+ * six = "Python 2 is supported until 2.0"
+ *
  * [[approve]]
  * rule = "nested-archive"
  * path = "tests/data/sample.zip"
@@ -304,6 +316,11 @@ const MAX_APPROVALS = 1000;
  * reason = "Input of the importer's tests"
  * sha256 = "…"                              # optional
  * expires = 2027-06-30                      # optional, the last day
+ *
+ * [[generated]]                             # files that the build makes and no commit holds
+ * path = "src/embit/_version.py"
+ * reason = "Written by setuptools-scm"
+ * kind = "setuptools-scm"                   # its known layouts alone; "any" (the default) says nothing of the contents
  * ```
  *
  * All built-in rules are always on: no key turns one off. `forbid` says which of them this project wants to hold without
@@ -329,6 +346,11 @@ function policySchema(rules) {
             .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} approvals` })
             .describe('Reviewed exceptions. Each appears in every report with its reason.')
             .optional(),
+        toolchain: toolchainSchema().optional(),
+        generated: schemas/* array */.YOg(generatedSchema(), { error: '[[generated]] tables' })
+            .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })
+            .describe('Files that the build makes, so that the reviewed commit does not hold them.')
+            .optional(),
     })
         .meta({
         title: 'release-policy.toml',
@@ -343,14 +365,7 @@ function approvalSchema(rules) {
         artifact: schema_glob()
             .describe('Glob over the file name of the artifact; absent: every artifact.')
             .optional(),
-        reason: schemas/* string */.YjP({ error: REASON })
-            .check((context) => {
-            if (isPlaceholder(context.value)) {
-                context.issues.push({ code: 'custom', message: REASON, input: context.value });
-            }
-        })
-            .meta({ minLength: 4 })
-            .describe('Why this is right, for reviewers and for every report.'),
+        reason: reason().describe('Why this is right, for reviewers and for every report.'),
         sha256: schemas/* string */.YjP({ error: SHA256 })
             .regex(/^[0-9a-f]{64}$/u, { error: SHA256 })
             .describe('Lowercase hex SHA-256 of the contents: the approval holds for these bytes alone.')
@@ -361,14 +376,47 @@ function approvalSchema(rules) {
     }, { error: 'an [[approve]] table' })
         .describe('One reviewed exception.');
 }
+function toolchainSchema() {
+    return schemas/* strictObject */.rej({
+        constraints: list(filePath(), 'paths').describe('Constraints files of the build and release tools: requirements files, pylock.toml or uv.lock.'),
+        'pre-commit-max-age-days': count().describe('Oldest version of a pre-commit hook, in days.'),
+        'runtime-dependencies': schemas/* record */.g1P(pattern(PROJECT_NAME, 'the name of a project'), reason(), {
+            error: 'a table of name = "justification"',
+        })
+            .describe('Runtime dependencies, each with its justification; an empty table allows none.'),
+    }, { error: 'a table' })
+        .partial()
+        .describe('What verify-toolchain expects of build tools, hooks and dependencies.');
+}
+function generatedSchema() {
+    return schemas/* strictObject */.rej({
+        path: schema_glob().describe('Glob over the whole path in the artifact (in an sdist below the top folder).'),
+        reason: reason().describe('What makes the file, for reviewers and for every report.'),
+        kind: schemas/* enum */.k5n(['any', 'setuptools-scm'], { error: '"setuptools-scm" or "any"' })
+            .describe('"setuptools-scm": one of the layouts of its version file, with version and commit filled in. "any": unchecked.')
+            .meta({ default: 'any' })
+            .optional(),
+    }, { error: 'a [[generated]] table' })
+        .describe('Files that the build makes.');
+}
+function reason() {
+    return schemas/* string */.YjP({ error: REASON })
+        .check((context) => {
+        if (isPlaceholder(context.value)) {
+            context.issues.push({ code: 'custom', message: REASON, input: context.value });
+        }
+    })
+        .meta({ minLength: 4 });
+}
 function expectSchema() {
     const target = schema_text('a target such as "package.module:function"');
     return schemas/* strictObject */.rej({
         'top-level': list(pattern(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'an import name such as "embit", without ".py"'), 'import names').describe('Names that the wheel installs at top level.'),
-        extras: list(pattern(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/u, 'the name of an extra'), 'names of extras').describe('Extras that the metadata may name.'),
+        extras: list(pattern(PROJECT_NAME, 'the name of an extra'), 'names of extras').describe('Extras that the metadata may name.'),
         requirements: list(schema_text('a requirement such as "six>=1.16" (PEP 508)'), 'requirements').describe('Requirements that the metadata may name, as PEP 508 texts.'),
         scripts: list(schema_glob(), 'globs').describe('Globs over the names, or the paths in the wheel, of the scripts that it installs.'),
         backends: list(pattern(/^[\p{L}_][\p{L}\p{N}_.]*(:[\p{L}_][\p{L}\p{N}_.]*)?$/u, 'a build backend such as "setuptools.build_meta"'), 'build backends').describe('Build backends that pyproject.toml may name.'),
+        metadata: metadataSchema(),
         'wheel-files': list(schema_glob(), 'globs').describe('The full list of files in a wheel, as globs.'),
         'sdist-files': list(schema_glob(), 'globs').describe('The full list of files in an sdist, as globs below the top folder.'),
         'max-files': count().describe('Most files in one artifact.'),
@@ -379,6 +427,29 @@ function expectSchema() {
     }, { error: 'a table' })
         .partial()
         .describe('What the reviewers expect; an absent key expects nothing in particular, an empty list expects none.');
+}
+/** What `[expect.metadata]` may settle, by key. */
+const METADATA = {
+    version: 'Version.',
+    summary: 'Summary.',
+    'description-files': 'Files of the source whose texts, joined by a newline, are the description.',
+    'description-content-type': 'Description-Content-Type.',
+    keywords: 'Keywords.',
+    url: 'Project-URL, each as "label, url".',
+    author: 'Author and Author-email: a name, a mail, or "name <mail>".',
+    maintainer: 'Maintainer and Maintainer-email: a name, a mail, or "name <mail>".',
+    license: 'License-Expression or License.',
+    'license-file': 'License-File.',
+    classifier: 'Classifier.',
+    platform: 'Platform.',
+    'requires-python': 'Requires-Python.',
+    'import-name': 'Import-Name and Import-Namespace.',
+};
+function metadataSchema() {
+    const error = 'a text, or an array of texts';
+    const values = schemas/* union */.KCZ([schema_text(error), schemas/* array */.YOg(schema_text(error))], { error }).optional();
+    return schemas/* strictObject */.rej(Object.fromEntries(Object.entries(METADATA).map(([key, about]) => [key, values.describe(about)])), { error: 'a table' })
+        .describe('Metadata that can only be known by running code of the project, as the headers of METADATA have it.');
 }
 function limitsSchema() {
     return schemas/* strictObject */.rej(Object.fromEntries(policy_limits/* LIMIT_KEYS */.n5.map((limit) => [limit.key, limitSchema(limit).optional()])), {
@@ -449,6 +520,10 @@ function schema_glob() {
         }
     })
         .meta({ pattern: '^[^/!\\[\\]{}\\\\][^\\[\\]{}\\\\]*$', maxLength: glob/* MAX_GLOB_LENGTH */.v7 });
+}
+/** A path from the project's root, in its one normal form. */
+function filePath() {
+    return pattern(/^(?!\.{0,2}\/)(?!.*\/(?:\.{0,2}\/|\.{1,2}$|$))[^\p{Cc}\\]+$/u, 'a path from the root of the project, with "/"');
 }
 function schema_text(error) {
     return schemas/* string */.YjP({ error }).regex(/\S/u, { error }).meta({ minLength: 1 });
@@ -558,6 +633,8 @@ function knownKeys(path, { shape }) {
         limits: shape.limits.unwrap().shape,
         expect: shape.expect.unwrap().shape,
         approve: shape.approve.unwrap().element.shape,
+        generated: shape.generated.unwrap().element.shape,
+        toolchain: shape.toolchain.unwrap().shape,
     };
     return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -629,7 +706,23 @@ function policyOf(file, origin, positions) {
         forbid: file.forbid ?? defaults/* DEFAULT_POLICY */.z.forbid,
         limits: limitsOf(file),
         expect: expectationsOf(file.expect ?? {}),
+        ...(file.toolchain && { toolchain: toolchainOf(file.toolchain) }),
         approvals: (file.approve ?? []).map((approval, index) => approvalOf(approval, positions.of(['approve', index]))),
+        generated: (file.generated ?? []).map(({ path, reason, kind = 'any' }, index) => ({
+            path,
+            reason,
+            kind,
+            line: positions.of(['generated', index]).line,
+        })),
+    };
+}
+function toolchainOf(table) {
+    const { constraints, 'runtime-dependencies': runtimeDependencies } = table;
+    const { 'pre-commit-max-age-days': preCommitMaxAgeDays } = table;
+    return {
+        ...(constraints && { constraints }),
+        ...(runtimeDependencies && { runtimeDependencies }),
+        ...(preCommitMaxAgeDays !== undefined && { preCommitMaxAgeDays }),
     };
 }
 function approvalOf(table, { line }) {
@@ -645,7 +738,7 @@ function approvalOf(table, { line }) {
     };
 }
 function expectationsOf(table) {
-    const { extras, requirements, scripts, backends } = table;
+    const { extras, requirements, scripts, backends, metadata } = table;
     const { 'top-level': topLevel, 'wheel-files': wheelFiles, 'sdist-files': sdistFiles } = table;
     const { 'entry-points': entryPoints, 'max-files': maxFiles, 'max-bytes': maxBytes } = table;
     return {
@@ -655,11 +748,17 @@ function expectationsOf(table) {
         ...(requirements && { requirements }),
         ...(scripts && { scripts }),
         ...(backends && { backends }),
+        ...(metadata && { metadata: listsOf(metadata) }),
         ...(wheelFiles && { wheelFiles }),
         ...(sdistFiles && { sdistFiles }),
         ...(maxFiles !== undefined && { maxFiles }),
         ...(maxBytes !== undefined && { maxBytes: (0,policy_limits/* bytesOf */.$$)(maxBytes) }),
     };
+}
+/** One text is a list of one. */
+function listsOf(table) {
+    const entries = Object.entries(table).flatMap(([key, value]) => value === undefined ? [] : [[key, typeof value === 'string' ? [value] : value]]);
+    return Object.fromEntries(entries);
 }
 function rejection(path, problems, cause) {
     const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -21,7 +21,7 @@ var archive_digests = __webpack_require__(48215);
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/source/git-texts.js
 
-const LS_TREE = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/su;
+const LS_TREE = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-|BAD)\t(.+)$/su;
 /** Entries of `git ls-tree -r -z -l`; `undefined` where a line is none. */
 function parseLsTree(output) {
     const entries = [];
@@ -31,7 +31,7 @@ function parseLsTree(output) {
         const [, mode, object, size, path] = LS_TREE.exec(line) ?? [];
         if (mode === undefined || object === undefined || path === undefined)
             return undefined;
-        entries.push({ mode, object, path, ...(size === '-' ? {} : { size: Number(size) }) });
+        entries.push({ mode, object, path, ...(/^\d/.test(size ?? '') && { size: Number(size) }) });
     }
     return entries;
 }
@@ -92,7 +92,7 @@ function publicUrl(origin) {
         return url.href;
     }
     // `git@github.com:owner/name.git`; `C:\folder` is a path.
-    const [, host, path] = /^(?:[^@/\\:]+@)?([\w.-]{2,}):(?!\/\/)([^\\]+)$/u.exec(origin) ?? [];
+    const [, host, path] = /^(?:[^@/\\:]+@)?([\w.-]{2,}):(?!\/\/)([^\\:\s]+)$/u.exec(origin) ?? [];
     return host === undefined || path === undefined ? undefined : `ssh://${host}/${path.replace(/^\/+/, '')}`;
 }
 
@@ -288,11 +288,13 @@ const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:py|toml|cfg|ini|md|rst|txt|in
 async function readTree(environment, repository, commit, tag) {
     const git = (0,git_command/* gitCommand */.QT)(environment);
     const entries = bounded(await listed(git, repository, commit), commit);
-    const origin = await git
-        .run(repository, 'config', '--get', 'remote.origin.url')
-        .then((url) => publicUrl(url.toString('utf8').trim()))
-        .catch(() => undefined);
-    const attributes = await readAttributes(environment, git, repository, commit, entries);
+    // Side by side: each is a process of its own, and what they answer is small.
+    const [origin, time, attributes, submodules] = await Promise.all([
+        originOf(git, repository),
+        timeOf(git, repository, commit),
+        readAttributes(environment, git, repository, commit, entries),
+        submodulesOf(git, repository, entries),
+    ]);
     const blobs = await readBlobs(git, repository, commit, entries, attributes);
     const files = new Map();
     for (const entry of entries) {
@@ -301,17 +303,26 @@ async function readTree(environment, repository, commit, tag) {
             files.set(entry.path, fileOf(entry, blob, attributes.get(entry.path)));
         }
     }
-    const time = commitTime(await git.run(repository, 'cat-file', 'commit', commit));
-    if (time === undefined)
-        throw new errors/* ToolError */.v('environment', `git shows no time of commit ${commit}`);
     return {
         repository: origin,
         commit,
         ...(tag === undefined ? {} : { tag }),
         committed: time,
         files,
-        submodules: await submodulesOf(git, repository, entries),
+        submodules,
     };
+}
+function originOf(git, repository) {
+    return git
+        .run(repository, 'config', '--get', 'remote.origin.url')
+        .then((url) => publicUrl(url.toString('utf8').trim()))
+        .catch(() => undefined);
+}
+async function timeOf(git, repository, commit) {
+    const time = commitTime(await git.run(repository, 'cat-file', 'commit', commit));
+    if (time === undefined)
+        throw new errors/* ToolError */.v('environment', `git shows no time of commit ${commit}`);
+    return time;
 }
 const LINK = '120000';
 const SUBMODULE = '160000';
@@ -327,6 +338,9 @@ async function listed(git, repository, commit) {
     if (entries === undefined) {
         throw new errors/* ToolError */.v('environment', `git lists the files of commit ${commit} in an unknown form`);
     }
+    const missing = entries.find(({ mode, size }) => mode !== SUBMODULE && size === undefined);
+    if (missing !== undefined)
+        throw incomplete(commit, new Error(`${missing.object} missing`));
     return entries;
 }
 function bounded(entries, commit) {
@@ -434,6 +448,84 @@ async function submodulesOf(git, repository, entries) {
         const url = urls.get(path);
         return [path, { commit: object, ...(url === undefined ? {} : { url }) }];
     }));
+}
+
+
+/***/ }),
+
+/***/ 48215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unixDigest),
+/* harmony export */   v: () => (/* binding */ DigestStream)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+
+
+const CR = 0x0d;
+const LF = 0x0a;
+/**
+ * Digests of contents that stream by, as they are and with line ends as on Unix: so text that a checkout on another system
+ * changed is told from text that somebody changed. Contents without CR cost no second digest.
+ */
+class DigestStream {
+    #sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    #unix;
+    /** The last chunk ended in a CR that `#unix` has not got yet: the next byte decides. */
+    #pendingCr = false;
+    #hasCrLf = false;
+    feed(chunk) {
+        if (this.#unix !== undefined) {
+            this.#sha256.update(chunk);
+            this.#unix.update(this.#withoutCr(chunk));
+            return;
+        }
+        const first = chunk.indexOf(CR);
+        if (first === -1) {
+            this.#sha256.update(chunk);
+            return;
+        }
+        this.#sha256.update(chunk.subarray(0, first));
+        this.#unix = this.#sha256.copy();
+        const rest = chunk.subarray(first);
+        this.#sha256.update(rest);
+        this.#unix.update(this.#withoutCr(rest));
+    }
+    end() {
+        const sha256 = this.#sha256.digest('hex');
+        if (this.#unix === undefined || !this.#hasCrLf)
+            return { sha256 };
+        if (this.#pendingCr)
+            this.#unix.update(Uint8Array.of(CR));
+        return { sha256, unixSha256: this.#unix.digest('hex') };
+    }
+    /** Byte by byte into one buffer: an update of the digest for each line would take minutes on a file of nothing but CR LF. */
+    #withoutCr(bytes) {
+        const out = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafe(bytes.length + 1);
+        let length = 0;
+        for (const byte of bytes) {
+            if (this.#pendingCr) {
+                if (byte === LF)
+                    this.#hasCrLf = true;
+                else
+                    out[length++] = CR;
+            }
+            this.#pendingCr = byte === CR;
+            if (byte !== CR)
+                out[length++] = byte;
+        }
+        return out.subarray(0, length);
+    }
+}
+/** The same for contents that are all in memory; `undefined` where there is no CR LF. */
+function unixDigest(bytes) {
+    if (!bytes.includes(CR))
+        return undefined;
+    const stream = new DigestStream();
+    stream.feed(bytes);
+    return stream.end().unixSha256;
 }
 
 

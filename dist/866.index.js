@@ -152,8 +152,8 @@ async function main() {
 function readersBeside(stub) {
     return workerPair(new URL('worker.js', stub), readTask);
 }
-function readTask({ path, filename, shown, limits }, progress) {
-    return (0,read_subjects/* readSubject */.$)((0,files/* artifactFile */.vd)(path, filename, shown), limits, { progress });
+function readTask({ path, filename, shown, ...reading }, progress) {
+    return (0,read_subjects/* readSubject */.$)((0,files/* artifactFile */.vd)(path, filename, shown), reading, { progress });
 }
 
 

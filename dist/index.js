@@ -309,6 +309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -576,9 +583,10 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * The stubs in dist/ call `start` with their own name and address.
  */
 const SHELLS = {
-    cli: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(890), __nccwpck_require__.e(534), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32504))).main(stub),
-    'verify-artifacts': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(840), __nccwpck_require__.e(659), __nccwpck_require__.e(890), __nccwpck_require__.e(534), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35914))).main(stub),
-    worker: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).main(),
+    cli: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(91), __nccwpck_require__.e(545), __nccwpck_require__.e(486), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70104))).main(stub),
+    'verify-artifacts': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(840), __nccwpck_require__.e(659), __nccwpck_require__.e(91), __nccwpck_require__.e(545), __nccwpck_require__.e(486), __nccwpck_require__.e(445), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94473))).main(stub),
+    'verify-toolchain': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(840), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(91), __nccwpck_require__.e(545), __nccwpck_require__.e(937), __nccwpck_require__.e(445), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44535))).main(),
+    worker: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(486), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).main(),
 };
 /** @param stub `import.meta.url` of the file that calls: within the bundle it would name a file of the build. */
 async function start(name, stub) {

@@ -1,6 +1,7 @@
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
-import { VERIFY_ARTIFACTS_OUTPUTS } from '../src/inputs/outputs.ts';
+import { VERIFY_ARTIFACTS_OUTPUTS, VERIFY_TOOLCHAIN_OUTPUTS } from '../src/inputs/outputs.ts';
+import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
 export interface Action {
@@ -18,5 +19,12 @@ export const ACTIONS = {
       'Opens built wheels and sdists and says, with evidence, whether they may be published to PyPI',
     inputs: VERIFY_ARTIFACTS,
     outputs: VERIFY_ARTIFACTS_OUTPUTS,
+  },
+  'verify-toolchain': {
+    title: 'Verify the build toolchain',
+    description:
+      'Says whether the tools that build, check and release a Python project are pinned, hashed and all there',
+    inputs: VERIFY_TOOLCHAIN,
+    outputs: VERIFY_TOOLCHAIN_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

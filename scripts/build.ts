@@ -19,7 +19,12 @@ const remove = (folder: string) => {
 };
 
 /** File name of the stub to the name of the shell in src/main.ts. */
-const STUBS = { 'cli.js': 'cli', 'verify-artifacts.js': 'verify-artifacts', 'worker.js': 'worker' } as const;
+const STUBS = {
+  'cli.js': 'cli',
+  'verify-artifacts.js': 'verify-artifacts',
+  'verify-toolchain.js': 'verify-toolchain',
+  'worker.js': 'worker',
+} as const;
 
 /** ES5 syntax on purpose: an old Node must get as far as the message. */
 function stub(shell: string): string {

@@ -13,6 +13,8 @@ const FAMILIES: Readonly<Record<RuleFamily, true>> = {
   metadata: true,
   policy: true,
   set: true,
+  source: true,
+  toolchain: true,
 };
 
 const LONGEST_ID = 40;

@@ -24,12 +24,12 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
   const subjects = required(facts, 'subjects');
   const strict = options.strict === true || policy.strict;
   const raw = rules.map((rule) => runRule(rule, facts));
-  const artifacts = subjects.map(({ filename }) => filename);
-  const approved = applyApprovals(raw, policy, required(facts, 'today'), artifacts);
+  const looked = [...subjects.map(({ filename }) => filename), ...projectFiles(facts)];
+  const approved = applyApprovals(raw, policy, required(facts, 'today'), looked);
   const results = approved.results.map((result) => settle(result, strict));
   const undecided = results.some(isUndecided);
   const blocking = results.flatMap((result) => result.findings.filter((finding) => blocks(finding, strict)));
-  const source = facts.source?.state === 'known' ? facts.source.value : undefined;
+  const source = sourceOf(facts);
   return {
     schemaVersion: 1,
     tool: options.tool,
@@ -82,15 +82,34 @@ function runRule(rule: Rule, facts: Facts): RuleResult {
     const findings = rule.check(values as FactMap);
     if (findings === undefined)
       return { ruleId, outcome: 'not-applicable', why: nothing(rule), findings: [] };
-    return { ruleId, outcome: 'pass', findings: sorted([...findings]) };
+    return { ruleId, outcome: 'pass', findings: sorted(bounded(findings)) };
   } catch (error) {
     return { ruleId, outcome: 'error', why: `the rule failed: ${messageOf(error)}`, findings: [] };
   }
 }
 
+/**
+ * Findings of one rule that a report holds. No honest artifact comes near; a hostile one would fill memory and the report
+ * with them. Past it only errors count: one that says so stands for all the rest.
+ */
+const MAX_FINDINGS = 20_000;
+
+function bounded(findings: Iterable<Finding>): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (kept.length === MAX_FINDINGS) {
+      const message = `more than ${MAX_FINDINGS} findings: the rest is not listed`;
+      kept.push({ severity: 'error', message, evidence: {} });
+      break;
+    }
+    kept.push(finding);
+  }
+  return kept;
+}
+
 function nothing({ appliesTo, notApplicable }: Rule): string {
   if (notApplicable !== undefined) return notApplicable;
-  const kinds = appliesTo.filter((kind) => kind !== 'set');
+  const kinds = appliesTo.filter((kind) => kind === 'wheel' || kind === 'sdist');
   return kinds.length === 0 ? 'nothing to compare' : `no ${kinds.join(' or ')} to look at`;
 }
 
@@ -113,7 +132,30 @@ function isFullyRead(archive: Archive): boolean {
   return !stopped && archive.entries.every(({ contents }) => contents.state === 'read');
 }
 
-function sourceReport({ repository = '', commit, tag }: SourceTree): NonNullable<Report['source']> {
+/** Files of the project that were looked at as an artifact is: approvals can name them. */
+function projectFiles({ toolchain }: Facts): readonly string[] {
+  if (toolchain?.state !== 'known') return [];
+  const { project, constraints, preCommit, missing } = toolchain.value;
+  return [...(project ? [project] : []), ...constraints, ...(preCommit ? [preCommit] : []), ...missing].map(
+    ({ path }) => path,
+  );
+}
+
+/** The commit that was looked at, where one was. */
+function sourceOf({
+  source,
+  toolchain,
+}: Facts): Pick<SourceTree, 'repository' | 'commit' | 'tag'> | undefined {
+  if (source?.state === 'known') return source.value;
+  const commit = toolchain?.state === 'known' ? toolchain.value.source?.commit : undefined;
+  return commit === undefined ? undefined : { repository: undefined, commit };
+}
+
+function sourceReport({
+  repository = '',
+  commit,
+  tag,
+}: Pick<SourceTree, 'repository' | 'commit' | 'tag'>): NonNullable<Report['source']> {
   return { repository, commit, ...(tag === undefined ? {} : { tag }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import type { SourceTree } from './source/tree.ts';
+import type { Toolchain } from './toolchain/types.ts';
 
 /** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
 export type Fact<T> =
@@ -13,6 +14,8 @@ export interface FactMap {
   readonly policy: Policy;
   /** The reviewed side: the repository at the commit that the artifacts are said to be built from. */
   readonly source: SourceTree;
+  /** What the project says of the tools that build, check and release it. */
+  readonly toolchain: Toolchain;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 const SHELLS = {
   cli: async (stub) => (await import('./shells/cli.ts')).main(stub),
   'verify-artifacts': async (stub) => (await import('./shells/action.ts')).main(stub),
+  'verify-toolchain': async () => (await import('./shells/toolchain-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
+import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
@@ -82,6 +83,10 @@ describe('commands in the documents', () => {
 function checkCli([command, ...args]: readonly string[]): void {
   if (command === 'explain') {
     expect(RULES.map(({ id }) => id)).toContain(args[0]);
+    return;
+  }
+  if (command === 'verify-toolchain') {
+    parseInputs(VERIFY_TOOLCHAIN, parseCommandLine(VERIFY_TOOLCHAIN, args));
     return;
   }
   expect(command).toBe('verify-artifacts');

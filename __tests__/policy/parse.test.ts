@@ -70,6 +70,20 @@ describe('parsePolicy accepts', () => {
           line: 48,
         },
       ],
+      generated: [
+        {
+          path: 'src/embit/_version.py',
+          reason: 'Written by setuptools-scm',
+          kind: 'setuptools-scm',
+          line: 56,
+        },
+        { path: 'embit/_tables.py', reason: "Made from the standard's text", kind: 'any', line: 61 },
+      ],
+      toolchain: {
+        constraints: ['requirements-dev.txt', 'ci/pylock.toml'],
+        preCommitMaxAgeDays: 365,
+        runtimeDependencies: { six: 'Python 2 is supported until 2.0' },
+      },
     });
   });
 

@@ -87,4 +87,20 @@ reason = """
 Text over lines with
 [[approve]] in it"""
 expires = "2027-06-30"
+
+[[generated]]
+path = "src/embit/_version.py"
+reason = "Written by setuptools-scm"
+kind = "setuptools-scm"
+
+[[generated]]
+path = "embit/_tables.py"
+reason = "Made from the standard's text"
+
+[toolchain]
+constraints = ["requirements-dev.txt", "ci/pylock.toml"]
+pre-commit-max-age-days = 365
+
+[toolchain.runtime-dependencies]
+six = "Python 2 is supported until 2.0"
 `;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../src/rules/define.ts';
+import type { Report } from '../../src/report/types.ts';
+import type { Example, Rule } from '../../src/rules/define.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { buildExample } from '../support/distribution-builder.ts';
-import { findingsOf, verifyBytes } from '../support/verify.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { verifyProject } from '../support/toolchain.ts';
+import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
 
 function build(example: Example) {
@@ -14,15 +17,26 @@ function build(example: Example) {
   });
 }
 
+function optionsOf({ policy, source }: Example): VerifyOptions {
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(source === undefined ? {} : { source: memoryTree(source) }),
+  };
+}
+
+/** Runs the example through the command that evaluates the rule. */
+function reportOn({ family }: Rule, example: Example): Promise<Report> {
+  const { source = {}, policy } = example;
+  if (family === 'toolchain') return verifyProject(source, { policy });
+  return verifyBytes(build(example), optionsOf(example));
+}
+
 /** What the documents show is what the rules do. */
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('the examples of %s', (id, rule) => {
   it.each(rule.examples.bad.map((example) => [example.title, example] as const))(
     'refused: %s',
     async (_, example) => {
-      const report = await verifyBytes(
-        build(example),
-        example.policy === undefined ? {} : { policy: example.policy },
-      );
+      const report = await reportOn(rule, example);
       expect(findingsOf(report, id)).not.toEqual([]);
     },
   );
@@ -30,10 +44,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the examples of %s
   it.each(rule.examples.good.map((example) => [example.title, example] as const))(
     'accepted: %s',
     async (_, example) => {
-      const report = await verifyBytes(
-        build(example),
-        example.policy === undefined ? {} : { policy: example.policy },
-      );
+      const report = await reportOn(rule, example);
       expect(findingsOf(report, id).filter(({ severity }) => severity !== 'note')).toEqual([]);
     },
   );

@@ -10,7 +10,9 @@ const source = join(ROOT, 'src/rules');
 const defined = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .filter((path) =>
-    /= (?:defineRule|anomalyRule|problemRule|buildRule)\(\{/u.test(readFileSync(join(source, path), 'utf8')),
+    /= (?:defineRule|anomalyRule|problemRule|buildRule|sourceRule)\(\{/u.test(
+      readFileSync(join(source, path), 'utf8'),
+    ),
   )
   .map((path) => path.replace(/^.*\//u, '').replace(/\.ts$/u, ''));
 

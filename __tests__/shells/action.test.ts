@@ -3,6 +3,7 @@ import { ToolError } from '../../src/errors.ts';
 import { known, type Fact } from '../../src/facts.ts';
 import type { Git, UploadedLog } from '../../src/ports.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 import type { Report } from '../../src/report/types.ts';
 import { runAction, type ActionPorts } from '../../src/shells/action.ts';
 import { buildSdist, buildWheel } from '../support/distribution-builder.ts';
@@ -106,6 +107,7 @@ function git(policies: Readonly<Record<string, string | undefined>>): Git {
     isRepository: () => Promise.resolve(true),
     ensureCommit: () => Promise.resolve(),
     resolveCommit: (_, ref) => Promise.resolve(ref),
+    readTree: () => Promise.resolve(memoryTree({})),
     readFile: (_, commit) => {
       const text = policies[commit];
       return Promise.resolve(text === undefined ? undefined : Buffer.from(text));

@@ -52,8 +52,13 @@ export async function buildPython(): Promise<string> {
 
 /** Builds a small, complete project with a backend, as its maintainer would; answers the dist folder. */
 export async function freshDist(python: string, backend: Backend): Promise<string> {
+  return distOf(python, project(backend));
+}
+
+/** Builds the sdist and the wheel of any project, given by path and text; answers the dist folder. */
+export async function distOf(python: string, files: Readonly<Record<string, string>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'fresh-build-'));
-  for (const [path, text] of Object.entries(project(backend))) {
+  for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -3,6 +3,7 @@ import type { ArtifactFile } from '../../src/ports.ts';
 import type { Report } from '../../src/report/types.ts';
 import { memorySource } from '../../src/archive/byte-source.ts';
 import { verifyArtifacts, type VerifyArtifactsPorts } from '../../src/shells/verify-artifacts.ts';
+import type { SourceTree } from '../../src/source/tree.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 
@@ -15,6 +16,8 @@ export interface VerifyOptions {
   readonly policy?: string;
   readonly strict?: boolean;
   readonly today?: string;
+  /** The reviewed commit: without it nothing is compared with a source. */
+  readonly source?: SourceTree;
 }
 
 /** The whole of verify-artifacts over files in memory: everything real but the disk. */
@@ -26,21 +29,26 @@ export async function verifyBytes(
     paths: ['memory'],
     strict: options.strict ?? false,
     ...(options.policy === undefined ? {} : { policy: 'release-policy.toml' }),
+    ...(options.source === undefined ? {} : { source: '.', 'source-ref': options.source.commit }),
   });
   return (await verifyArtifacts(inputs, memoryPorts(files, options))).report;
 }
 
 export function memoryPorts(files: readonly NamedBytes[], options: VerifyOptions = {}): VerifyArtifactsPorts {
-  const { policy, today = '2026-01-01' } = options;
+  const { policy, source, today = '2026-01-01' } = options;
+  const noGit = () => Promise.reject(new Error('no git here'));
   return {
     files: { expand: () => Promise.resolve(files.map(asArtifact)) },
     text: { read: () => Promise.resolve(policy === undefined ? undefined : Buffer.from(policy)) },
     git: {
       isRepository: () => Promise.resolve(false),
-      ensureCommit: () => Promise.reject(new Error('no git here')),
-      resolveCommit: () => Promise.reject(new Error('no git here')),
-      readFile: () => Promise.reject(new Error('no git here')),
-      readTree: () => Promise.reject(new Error('no git here')),
+      ensureCommit: noGit,
+      resolveCommit: source === undefined ? noGit : () => Promise.resolve(source.commit),
+      readFile:
+        source === undefined
+          ? noGit
+          : () => Promise.resolve(policy === undefined ? undefined : Buffer.from(policy)),
+      readTree: source === undefined ? noGit : () => Promise.resolve(source),
     },
     clock: { today: () => today },
     log: { info: () => undefined, progress: () => undefined, warn: () => undefined },

@@ -40,11 +40,13 @@ export async function readTree(
 ): Promise<SourceTree> {
   const git = gitCommand(environment);
   const entries = bounded(await listed(git, repository, commit), commit);
-  const origin = await git
-    .run(repository, 'config', '--get', 'remote.origin.url')
-    .then((url) => publicUrl(url.toString('utf8').trim()))
-    .catch(() => undefined);
-  const attributes = await readAttributes(environment, git, repository, commit, entries);
+  // Side by side: each is a process of its own, and what they answer is small.
+  const [origin, time, attributes, submodules] = await Promise.all([
+    originOf(git, repository),
+    timeOf(git, repository, commit),
+    readAttributes(environment, git, repository, commit, entries),
+    submodulesOf(git, repository, entries),
+  ]);
   const blobs = await readBlobs(git, repository, commit, entries, attributes);
   const files = new Map<string, SourceFile>();
   for (const entry of entries) {
@@ -53,16 +55,27 @@ export async function readTree(
       files.set(entry.path, fileOf(entry, blob, attributes.get(entry.path)));
     }
   }
-  const time = commitTime(await git.run(repository, 'cat-file', 'commit', commit));
-  if (time === undefined) throw new ToolError('environment', `git shows no time of commit ${commit}`);
   return {
     repository: origin,
     commit,
     ...(tag === undefined ? {} : { tag }),
     committed: time,
     files,
-    submodules: await submodulesOf(git, repository, entries),
+    submodules,
   };
+}
+
+function originOf(git: GitCommand, repository: string): Promise<string | undefined> {
+  return git
+    .run(repository, 'config', '--get', 'remote.origin.url')
+    .then((url) => publicUrl(url.toString('utf8').trim()))
+    .catch(() => undefined);
+}
+
+async function timeOf(git: GitCommand, repository: string, commit: string): Promise<number> {
+  const time = commitTime(await git.run(repository, 'cat-file', 'commit', commit));
+  if (time === undefined) throw new ToolError('environment', `git shows no time of commit ${commit}`);
+  return time;
 }
 
 const LINK = '120000';
@@ -79,6 +92,8 @@ async function listed(git: GitCommand, repository: string, commit: string): Prom
   if (entries === undefined) {
     throw new ToolError('environment', `git lists the files of commit ${commit} in an unknown form`);
   }
+  const missing = entries.find(({ mode, size }) => mode !== SUBMODULE && size === undefined);
+  if (missing !== undefined) throw incomplete(commit, new Error(`${missing.object} missing`));
   return entries;
 }
 

@@ -15,7 +15,7 @@ export interface ContentsSink {
 /** For an entry that is streamed: each byte is hashed and scanned once, and kept only where something asks for it. */
 export function openContents(path: string, ctx: ReadContext): ContentsSink {
   const digests = ctx.lineEnds ? new DigestStream() : new PlainDigest();
-  const scanner = new ContentScanner();
+  const scanner = new ContentScanner(ctx.budget);
   const keep = new Keeper(path, ctx);
   let size = 0;
   return {
@@ -38,7 +38,7 @@ export function openContents(path: string, ctx: ReadContext): ContentsSink {
  * a promise an entry would cost more than reading it.
  */
 export function readWhole(path: string, bytes: Uint8Array, ctx: ReadContext): Contents | Promise<Contents> {
-  const signals = scanWhole(bytes);
+  const signals = scanWhole(bytes, ctx.budget);
   const sha256 = hash('sha256', bytes, 'hex');
   const unixSha256 = ctx.lineEnds ? unixDigest(bytes) : undefined;
   const digests: Digests = unixSha256 === undefined ? { sha256 } : { sha256, unixSha256 };
@@ -157,6 +157,10 @@ class Keeper {
 
   #bytes(bound: number): Uint8Array | undefined {
     if (this.#size > bound || (this.#decided && this.#size > this.#bound)) return undefined;
-    return Buffer.concat(this.#chunks);
+    // In one piece from now on: while an inner archive is read, its bytes stand in memory once.
+    const whole = Buffer.concat(this.#chunks);
+    this.#chunks = [whole];
+    // The plain type that `readWhole` gives, and that arrives from a worker.
+    return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
   }
 }

@@ -17,6 +17,8 @@ export interface Budget {
   entries: number;
   /** Anomalies reported so far, all levels together. */
   anomalies: number;
+  /** Places in contents at which the scanner took a closer look. */
+  candidates: number;
 }
 
 /** A hostile archive has a fault in each of its many headers: memory and reports hold no more of them than this. */
@@ -34,7 +36,11 @@ export class ReadContext {
   /** Why reading contents stopped for the whole artifact (a total or ratio limit), if it did. */
   stopped: AnomalyCode | undefined;
 
-  constructor(options: ReadOptions, budget: Budget = { inflated: 0, entries: 0, anomalies: 0 }, depth = 0) {
+  constructor(
+    options: ReadOptions,
+    budget: Budget = { inflated: 0, entries: 0, anomalies: 0, candidates: 0 },
+    depth = 0,
+  ) {
     this.limits = options.limits;
     this.capture = options.capture ?? (() => 0);
     this.progress = options.progress ?? (() => undefined);

@@ -2,7 +2,7 @@ import { FILE_FORMATS, type FileFormat } from './formats.ts';
 import type { Scanner } from './scan.ts';
 import type { Signal } from './types.ts';
 import * as packed from './magic/compressed.ts';
-import { EmbeddedFormats, WINDOW } from './magic/embedded.ts';
+import { EmbeddedFormats, WINDOW, type CandidateBudget } from './magic/embedded.ts';
 import { endsWhereItSays } from './magic/hosts.ts';
 import * as native from './magic/native.ts';
 import { secretsIn } from './magic/secrets.ts';
@@ -69,12 +69,12 @@ class FileSignals {
   #secrets: Signal[] = [];
   readonly embedded: EmbeddedFormats;
 
-  constructor(head: Uint8Array) {
+  constructor(head: Uint8Array, budget: CandidateBudget) {
     this.#head = sniffHead(head);
     this.#shebang = shebang(head);
     const zero = head.indexOf(0);
     this.#binaryFrom = zero === -1 || endsWhereItSays(head) ? Infinity : zero;
-    this.embedded = new EmbeddedFormats(native.peHeaderOffset(head));
+    this.embedded = new EmbeddedFormats(native.peHeaderOffset(head), budget);
   }
 
   /** False once nothing that follows can tell more. */
@@ -116,9 +116,9 @@ function asBuffer(bytes: Uint8Array): Buffer {
  * Everything that a look at the complete contents of a file tells: its format at 0, formats further in (the first of each;
  * a PE file there is placed at its PE header), a zip archive at its end, and its shebang line.
  */
-export function scanWhole(bytes: Uint8Array): Signal[] {
+export function scanWhole(bytes: Uint8Array, budget: CandidateBudget = { candidates: 0 }): Signal[] {
   const buffer = asBuffer(bytes);
-  const file = new FileSignals(buffer.subarray(0, HEAD_BYTES));
+  const file = new FileSignals(buffer.subarray(0, HEAD_BYTES), budget);
   if (file.open) {
     file.embedded.search(buffer, 0, buffer.length, 0);
     file.lookForSecrets(buffer);
@@ -135,6 +135,11 @@ export class ContentScanner implements Scanner {
   /** Index of the first byte held at which no candidate was looked for yet. */
   #next = 0;
   #file: FileSignals | undefined;
+  readonly #budget: CandidateBudget;
+
+  constructor(budget: CandidateBudget = { candidates: 0 }) {
+    this.#budget = budget;
+  }
 
   feed(chunk: Uint8Array): void {
     let rest = chunk;
@@ -160,7 +165,7 @@ export class ContentScanner implements Scanner {
   }
 
   #start(): FileSignals {
-    return new FileSignals(this.#buffer.subarray(0, Math.min(this.#length, HEAD_BYTES)));
+    return new FileSignals(this.#buffer.subarray(0, Math.min(this.#length, HEAD_BYTES)), this.#budget);
   }
 
   /** Searches the full buffer and keeps its end: the windows of the last candidates, and what may be a zip's end. */

@@ -4,11 +4,11 @@ const TOKEN = /"[^"]*"|'[^']*'|[()]|[<>=!~]+|[^\s()<>=!~"']+/g;
 
 type Joiner = 'and' | 'or';
 
-/** A comparison, or comparisons that one joiner holds together. */
-interface Clause {
-  readonly joiner?: Joiner;
-  readonly parts: readonly string[];
-}
+/** What may hold: each a list of comparisons that must hold together. */
+type Clause = readonly (readonly string[])[];
+
+/** Past so many comparisons in all its alternatives a marker keeps the form it has; real ones have a dozen. */
+const MAX_COMPARISONS = 256;
 
 const isJoiner = (token: string | undefined): token is Joiner => token === 'and' || token === 'or';
 
@@ -22,44 +22,57 @@ function comparison(tokens: readonly string[]): Clause {
   const [left, , right] = forms;
   // `extra == "Foo_Bar"` names the extra `foo-bar` (PEP 685).
   if (left === 'extra' && right !== undefined) forms[2] = normalizeName(right);
-  return { parts: [forms.join(' ')] };
+  return [[forms.join(' ')]];
 }
 
-function render({ joiner, parts }: Clause): string {
-  return [...new Set(parts)].toSorted().join(` ${joiner ?? ''} `);
+function sorted(texts: readonly string[], joiner: Joiner): string {
+  return [...new Set(texts)].toSorted().join(` ${joiner} `);
 }
 
-function partsFor(clause: Clause, joiner: Joiner): readonly string[] {
-  if (clause.joiner === undefined || clause.joiner === joiner) return clause.parts;
-  return [joiner === 'and' ? `(${render(clause)})` : render(clause)];
+function render(clause: Clause): string {
+  return sorted(
+    clause.map((parts) => sorted(parts, 'and')),
+    'or',
+  );
 }
 
-function join(clauses: Clause[], joiner: Joiner): void {
-  const right = clauses.pop();
-  const left = clauses.pop();
-  if (left === undefined || right === undefined) return;
-  clauses.push({ joiner, parts: [...partsFor(left, joiner), ...partsFor(right, joiner)] });
+/** Both of two clauses, alternative by alternative; `undefined` where that is too much. */
+function both(left: Clause, right: Clause): Clause | undefined {
+  const size = left.flat().length * right.length + right.flat().length * left.length;
+  if (size > MAX_COMPARISONS) return undefined;
+  return left.flatMap((some) => right.map((others) => [...some, ...others]));
+}
+
+/** Joins the last two clauses; answers false where they became too many. */
+function join(clauses: Clause[], joiner: Joiner): boolean {
+  const right = clauses.pop() ?? [];
+  const left = clauses.pop() ?? [];
+  const joined = joiner === 'and' ? both(left, right) : [...left, ...right];
+  if (joined !== undefined) clauses.push(joined);
+  return joined !== undefined;
 }
 
 /**
- * One text for all markers that mean the same by their form (PEP 508): quotes, brackets and white space count for nothing, nor
- * does the order of what stands between `and`, or between `or`. Of a well-formed marker; two stacks, no recursion.
+ * One text for all markers that mean the same by their form (PEP 508): quotes, brackets, white space and order count for
+ * nothing, and `(a or b) and c` is `a and c or b and c`, as uv writes it. Of a well-formed marker; two stacks, no recursion.
  */
 export function markerForm(marker: string): string {
   const clauses: Clause[] = [];
   const pending: string[] = [];
   let operands: string[] = [];
+  let refused = 0;
+  const tokens = marker.match(TOKEN) ?? [];
   const reduce = (until: (joiner: Joiner) => boolean): void => {
     for (let top = pending.at(-1); isJoiner(top) && until(top); top = pending.at(-1)) {
       pending.pop();
-      join(clauses, top);
+      if (refused === 0 && !join(clauses, top)) refused += 1;
     }
   };
   const close = (): void => {
     if (operands.length > 0) clauses.push(comparison(operands));
     operands = [];
   };
-  for (const token of marker.match(TOKEN) ?? []) {
+  for (const token of tokens) {
     if (token === '(') pending.push(token);
     else if (token === ')') {
       close();
@@ -76,5 +89,5 @@ export function markerForm(marker: string): string {
   close();
   reduce(() => true);
   const [clause] = clauses;
-  return clause === undefined ? '' : render(clause);
+  return refused === 0 && clause !== undefined ? render(clause) : tokens.map(literalForm).join(' ');
 }

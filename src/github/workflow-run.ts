@@ -61,11 +61,12 @@ function payload(name: string, text: string | undefined): z.infer<typeof EVENT> 
  * Name of a job's inspection log: the artifact service refuses a second one of the same name in a run, so it carries what
  * tells jobs, their matrix legs and attempts apart.
  * @param leg the matrix index; any other text that tells legs apart is shortened to a digest
+ * @param what what was inspected, so that two actions of one job have two names
  */
-export function logName(environment: Environment, leg: string): string {
+export function logName(environment: Environment, leg: string, what = 'inspection'): string {
   const { GITHUB_JOB: job = 'job', GITHUB_RUN_ATTEMPT: attempt = '1' } = environment;
   const index = /^\d+$/.test(leg) ? leg : createHash('sha256').update(leg).digest('hex').slice(0, 8);
-  return ['inspection', job, index, attempt].join('-').replace(/[^\w.-]/g, '_');
+  return [what, job, index, attempt].join('-').replace(/[^\w.-]/g, '_');
 }
 
 /** The page of an uploaded artifact, where the runner says enough to name it. */

@@ -1,11 +1,22 @@
-/** Outputs of the action verify-artifacts, name to description. */
-export const VERIFY_ARTIFACTS_OUTPUTS = {
+/** Outputs of actions, name to description. */
+
+const REPORT = {
   verdict: '`pass` or `fail`; in mode `report` a step that found something ends well, so look here.',
   report: 'Path of the JSON report on the runner.',
   sarif: 'Path of the SARIF report on the runner, for `github/codeql-action/upload-sarif`.',
-  checksums:
-    'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were verified.',
+} as const;
+
+const LOG = {
   'artifact-name': 'Name of the uploaded inspection log; empty where nothing was uploaded.',
   'artifact-id': 'Its id.',
   'artifact-digest': 'SHA-256 of its zip, in hex.',
 } as const;
+
+export const VERIFY_ARTIFACTS_OUTPUTS = {
+  ...REPORT,
+  checksums:
+    'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were verified.',
+  ...LOG,
+} as const;
+
+export const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG } as const;

@@ -1,6 +1,6 @@
 import { LIMIT_KEYS } from './limits.ts';
 import { kebab, limitText, quote } from './show.ts';
-import type { Approval, Expectations, Policy } from './types.ts';
+import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
 
 interface Change {
   /** More may pass than before: such lines come first. */
@@ -20,6 +20,8 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...strictChange(base, head),
     ...limitChanges(base, head),
     ...expectChanges(base.expect, head.expect),
+    ...generatedChanges(base, head),
+    ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
     ({ text }) => text,
@@ -59,6 +61,16 @@ function target({ rule, path, artifact, sha256 }: Approval): string {
 
 function terms({ reason, expires }: Approval): string {
   return expires === undefined ? reason : `${reason}; until ${expires}`;
+}
+
+/** A declared file is not compared with the commit: each one lets more through. */
+function generatedChanges(base: Policy, head: Policy): readonly Change[] {
+  const texts = ({ generated }: Policy): readonly string[] =>
+    generated.map(({ path, kind, reason: why }) => `${path} (${kind}: ${why})`);
+  return [
+    ...missingFrom(texts(head), texts(base)).map((text) => ({ loosens: true, text: `generated: +${text}` })),
+    ...missingFrom(texts(base), texts(head)).map((text) => ({ loosens: false, text: `generated: -${text}` })),
+  ];
 }
 
 function forbidChanges(base: Policy, head: Policy): readonly Change[] {
@@ -104,8 +116,23 @@ function expectChanges(base: Expectations, head: Expectations): readonly Change[
   return [
     ...changes,
     ...listChanges('expect entry-points', entryPoints(base), entryPoints(head)),
+    ...listChanges('expect metadata', metadataTexts(base), metadataTexts(head)),
     ...budgetChange('expect max-files', base.maxFiles, head.maxFiles),
     ...budgetChange('expect max-bytes', base.maxBytes, head.maxBytes),
+  ];
+}
+
+function toolchainChanges(base: ToolchainPolicy, head: ToolchainPolicy): readonly Change[] {
+  const dependencies = ({ runtimeDependencies: table }: ToolchainPolicy) =>
+    table && Object.entries(table).map(([name, why]) => `${name}: ${why}`);
+  return [
+    // A file that is named is checked: one fewer lets more through.
+    ...listChanges('toolchain constraints', base.constraints, head.constraints).map(({ loosens, text }) => ({
+      loosens: base.constraints && head.constraints ? !loosens : loosens,
+      text,
+    })),
+    ...listChanges('toolchain runtime-dependencies', dependencies(base), dependencies(head)),
+    ...budgetChange('toolchain pre-commit-max-age-days', base.preCommitMaxAgeDays, head.preCommitMaxAgeDays),
   ];
 }
 
@@ -129,6 +156,10 @@ function entryPoints({ entryPoints: groups }: Expectations): readonly string[] |
   return Object.entries(groups).flatMap(([group, points]) =>
     Object.entries(points).map(([name, value]) => `[${group}] ${name} = ${value}`),
   );
+}
+
+function metadataTexts({ metadata }: Expectations): readonly string[] | undefined {
+  return metadata && Object.entries(metadata).map(([key, values]) => `${key} = ${values.join(', ')}`);
 }
 
 function listChanges(

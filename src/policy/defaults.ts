@@ -8,4 +8,5 @@ export const DEFAULT_POLICY: Policy = {
   limits: DEFAULT_LIMITS,
   expect: {},
   approvals: [],
+  generated: [],
 };

@@ -7,7 +7,7 @@ import { bytesOf, LIMIT_KEYS } from './limits.ts';
 import { Positions, type Path, type Position } from './positions.ts';
 import { didYouMean, policySchema, type PolicyFile, type PolicySchema, type RuleInfo } from './schema.ts';
 import { limitText, quote, show } from './show.ts';
-import type { Approval, Expectations, Policy } from './types.ts';
+import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
 
 /** Bytes of a policy file. */
 export const MAX_POLICY_BYTES = 1024 * 1024;
@@ -115,6 +115,8 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     limits: shape.limits.unwrap().shape,
     expect: shape.expect.unwrap().shape,
     approve: shape.approve.unwrap().element.shape,
+    generated: shape.generated.unwrap().element.shape,
+    toolchain: shape.toolchain.unwrap().shape,
   };
   return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -194,9 +196,26 @@ function policyOf(
     forbid: file.forbid ?? DEFAULT_POLICY.forbid,
     limits: limitsOf(file),
     expect: expectationsOf(file.expect ?? {}),
+    ...(file.toolchain && { toolchain: toolchainOf(file.toolchain) }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),
+    generated: (file.generated ?? []).map(({ path, reason, kind = 'any' }, index) => ({
+      path,
+      reason,
+      kind,
+      line: positions.of(['generated', index]).line,
+    })),
+  };
+}
+
+function toolchainOf(table: NonNullable<PolicyFile['toolchain']>): ToolchainPolicy {
+  const { constraints, 'runtime-dependencies': runtimeDependencies } = table;
+  const { 'pre-commit-max-age-days': preCommitMaxAgeDays } = table;
+  return {
+    ...(constraints && { constraints }),
+    ...(runtimeDependencies && { runtimeDependencies }),
+    ...(preCommitMaxAgeDays !== undefined && { preCommitMaxAgeDays }),
   };
 }
 
@@ -214,7 +233,7 @@ function approvalOf(table: NonNullable<PolicyFile['approve']>[number], { line }:
 }
 
 function expectationsOf(table: NonNullable<PolicyFile['expect']>): Expectations {
-  const { extras, requirements, scripts, backends } = table;
+  const { extras, requirements, scripts, backends, metadata } = table;
   const { 'top-level': topLevel, 'wheel-files': wheelFiles, 'sdist-files': sdistFiles } = table;
   const { 'entry-points': entryPoints, 'max-files': maxFiles, 'max-bytes': maxBytes } = table;
   return {
@@ -224,11 +243,22 @@ function expectationsOf(table: NonNullable<PolicyFile['expect']>): Expectations 
     ...(requirements && { requirements }),
     ...(scripts && { scripts }),
     ...(backends && { backends }),
+    ...(metadata && { metadata: listsOf(metadata) }),
     ...(wheelFiles && { wheelFiles }),
     ...(sdistFiles && { sdistFiles }),
     ...(maxFiles !== undefined && { maxFiles }),
     ...(maxBytes !== undefined && { maxBytes: bytesOf(maxBytes) }),
   };
+}
+
+/** One text is a list of one. */
+function listsOf(
+  table: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Readonly<Record<string, readonly string[]>> {
+  const entries = Object.entries(table).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'string' ? [value] : value] as const],
+  );
+  return Object.fromEntries(entries);
 }
 
 function rejection(path: string, problems: readonly PolicyProblem[], cause?: unknown): ToolError {

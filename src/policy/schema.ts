@@ -10,6 +10,9 @@ export interface RuleInfo {
   readonly approvable: boolean;
 }
 
+/** Names of projects and extras (PEP 508). */
+const PROJECT_NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/u;
+
 /** More approvals than a person reviews are no reviewed approvals; it also bounds the matching. */
 const MAX_APPROVALS = 1000;
 
@@ -38,6 +41,16 @@ const MAX_APPROVALS = 1000;
  * [expect.entry-points.console_scripts]
  * embit = "embit.cli:main"
  *
+ * [expect.metadata]                         # only what can't be known without running code
+ * description-files = ["README.md", "CHANGELOG.md"]
+ *
+ * [toolchain]                               # for verify-toolchain
+ * constraints = ["requirements-dev.txt"]
+ * pre-commit-max-age-days = 365
+ *
+ * [toolchain.runtime-dependencies]          # each with its justification; an empty table: none may be added
+ * six = "Python 2 is supported until 2.0"
+ *
  * [[approve]]
  * rule = "nested-archive"
  * path = "tests/data/sample.zip"
@@ -45,6 +58,11 @@ const MAX_APPROVALS = 1000;
  * reason = "Input of the importer's tests"
  * sha256 = "…"                              # optional
  * expires = 2027-06-30                      # optional, the last day
+ *
+ * [[generated]]                             # files that the build makes and no commit holds
+ * path = "src/embit/_version.py"
+ * reason = "Written by setuptools-scm"
+ * kind = "setuptools-scm"                   # its known layouts alone; "any" (the default) says nothing of the contents
  * ```
  *
  * All built-in rules are always on: no key turns one off. `forbid` says which of them this project wants to hold without
@@ -73,6 +91,12 @@ export function policySchema(rules: readonly RuleInfo[]) {
         .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} approvals` })
         .describe('Reviewed exceptions. Each appears in every report with its reason.')
         .optional(),
+      toolchain: toolchainSchema().optional(),
+      generated: z
+        .array(generatedSchema(), { error: '[[generated]] tables' })
+        .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })
+        .describe('Files that the build makes, so that the reviewed commit does not hold them.')
+        .optional(),
     })
     .meta({
       title: 'release-policy.toml',
@@ -95,15 +119,7 @@ function approvalSchema(rules: readonly RuleInfo[]) {
         artifact: glob()
           .describe('Glob over the file name of the artifact; absent: every artifact.')
           .optional(),
-        reason: z
-          .string({ error: REASON })
-          .check((context) => {
-            if (isPlaceholder(context.value)) {
-              context.issues.push({ code: 'custom', message: REASON, input: context.value });
-            }
-          })
-          .meta({ minLength: 4 })
-          .describe('Why this is right, for reviewers and for every report.'),
+        reason: reason().describe('Why this is right, for reviewers and for every report.'),
         sha256: z
           .string({ error: SHA256 })
           .regex(/^[0-9a-f]{64}$/u, { error: SHA256 })
@@ -119,6 +135,56 @@ function approvalSchema(rules: readonly RuleInfo[]) {
     .describe('One reviewed exception.');
 }
 
+function toolchainSchema() {
+  return z
+    .strictObject(
+      {
+        constraints: list(filePath(), 'paths').describe(
+          'Constraints files of the build and release tools: requirements files, pylock.toml or uv.lock.',
+        ),
+        'pre-commit-max-age-days': count().describe('Oldest version of a pre-commit hook, in days.'),
+        'runtime-dependencies': z
+          .record(pattern(PROJECT_NAME, 'the name of a project'), reason(), {
+            error: 'a table of name = "justification"',
+          })
+          .describe('Runtime dependencies, each with its justification; an empty table allows none.'),
+      },
+      { error: 'a table' },
+    )
+    .partial()
+    .describe('What verify-toolchain expects of build tools, hooks and dependencies.');
+}
+
+function generatedSchema() {
+  return z
+    .strictObject(
+      {
+        path: glob().describe('Glob over the whole path in the artifact (in an sdist below the top folder).'),
+        reason: reason().describe('What makes the file, for reviewers and for every report.'),
+        kind: z
+          .enum(['any', 'setuptools-scm'], { error: '"setuptools-scm" or "any"' })
+          .describe(
+            '"setuptools-scm": one of the layouts of its version file, with version and commit filled in. "any": unchecked.',
+          )
+          .meta({ default: 'any' })
+          .optional(),
+      },
+      { error: 'a [[generated]] table' },
+    )
+    .describe('Files that the build makes.');
+}
+
+function reason() {
+  return z
+    .string({ error: REASON })
+    .check((context) => {
+      if (isPlaceholder(context.value)) {
+        context.issues.push({ code: 'custom', message: REASON, input: context.value });
+      }
+    })
+    .meta({ minLength: 4 });
+}
+
 function expectSchema() {
   const target = text('a target such as "package.module:function"');
   return z
@@ -128,10 +194,9 @@ function expectSchema() {
           pattern(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'an import name such as "embit", without ".py"'),
           'import names',
         ).describe('Names that the wheel installs at top level.'),
-        extras: list(
-          pattern(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/u, 'the name of an extra'),
-          'names of extras',
-        ).describe('Extras that the metadata may name.'),
+        extras: list(pattern(PROJECT_NAME, 'the name of an extra'), 'names of extras').describe(
+          'Extras that the metadata may name.',
+        ),
         requirements: list(text('a requirement such as "six>=1.16" (PEP 508)'), 'requirements').describe(
           'Requirements that the metadata may name, as PEP 508 texts.',
         ),
@@ -145,6 +210,7 @@ function expectSchema() {
           ),
           'build backends',
         ).describe('Build backends that pyproject.toml may name.'),
+        metadata: metadataSchema(),
         'wheel-files': list(glob(), 'globs').describe('The full list of files in a wheel, as globs.'),
         'sdist-files': list(glob(), 'globs').describe(
           'The full list of files in an sdist, as globs below the top folder.',
@@ -166,6 +232,37 @@ function expectSchema() {
     .partial()
     .describe(
       'What the reviewers expect; an absent key expects nothing in particular, an empty list expects none.',
+    );
+}
+
+/** What `[expect.metadata]` may settle, by key. */
+const METADATA: Readonly<Record<string, string>> = {
+  version: 'Version.',
+  summary: 'Summary.',
+  'description-files': 'Files of the source whose texts, joined by a newline, are the description.',
+  'description-content-type': 'Description-Content-Type.',
+  keywords: 'Keywords.',
+  url: 'Project-URL, each as "label, url".',
+  author: 'Author and Author-email: a name, a mail, or "name <mail>".',
+  maintainer: 'Maintainer and Maintainer-email: a name, a mail, or "name <mail>".',
+  license: 'License-Expression or License.',
+  'license-file': 'License-File.',
+  classifier: 'Classifier.',
+  platform: 'Platform.',
+  'requires-python': 'Requires-Python.',
+  'import-name': 'Import-Name and Import-Namespace.',
+};
+
+function metadataSchema() {
+  const error = 'a text, or an array of texts';
+  const values = z.union([text(error), z.array(text(error))], { error }).optional();
+  return z
+    .strictObject(
+      Object.fromEntries(Object.entries(METADATA).map(([key, about]) => [key, values.describe(about)])),
+      { error: 'a table' },
+    )
+    .describe(
+      'Metadata that can only be known by running code of the project, as the headers of METADATA have it.',
     );
 }
 
@@ -255,6 +352,14 @@ function glob() {
       }
     })
     .meta({ pattern: '^[^/!\\[\\]{}\\\\][^\\[\\]{}\\\\]*$', maxLength: MAX_GLOB_LENGTH });
+}
+
+/** A path from the project's root, in its one normal form. */
+function filePath() {
+  return pattern(
+    /^(?!\.{0,2}\/)(?!.*\/(?:\.{0,2}\/|\.{1,2}$|$))[^\p{Cc}\\]+$/u,
+    'a path from the root of the project, with "/"',
+  );
 }
 
 function text(error: string) {

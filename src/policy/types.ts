@@ -27,6 +27,11 @@ export interface Expectations {
   readonly requirements?: readonly string[];
   /** Globs over the names, or the paths in the wheel, of installed scripts (`.data/scripts/*`). */
   readonly scripts?: readonly string[];
+  /**
+   * Values of metadata that can't be read from the source without running its code, by key of `[expect.metadata]`;
+   * `description-files` names files of the source.
+   */
+  readonly metadata?: Readonly<Record<string, readonly string[]>>;
   /** Build backends that may stand in `[build-system].build-backend`. */
   readonly backends?: readonly string[];
   /** The full list of files: each path inside matches one of these globs, and each glob one path. */
@@ -36,6 +41,27 @@ export interface Expectations {
   readonly maxFiles?: number;
   /** Most bytes that the files of one artifact have together, unpacked. */
   readonly maxBytes?: number;
+}
+
+/** One `[[generated]]` table: files that the build makes, so that no commit holds them. */
+export interface GeneratedFiles {
+  /** Glob as in {@link Approval}. */
+  readonly path: string;
+  readonly reason: string;
+  /** `setuptools-scm`: a version file in one of its layouts; `any`: nothing is said of the contents. */
+  readonly kind: 'any' | 'setuptools-scm';
+  /** 1-based line of the table in the policy file. */
+  readonly line?: number;
+}
+
+/** `[toolchain]`: what the reviewers decided about tools and dependencies; looked at by verify-toolchain alone. */
+export interface ToolchainPolicy {
+  /** The constraints files, by path from the project's root. */
+  readonly constraints?: readonly string[];
+  /** Runtime dependencies by name, each with its justification; absent: nobody decided. */
+  readonly runtimeDependencies?: Readonly<Record<string, string>>;
+  /** Oldest version of a pre-commit hook, in days. */
+  readonly preCommitMaxAgeDays?: number;
 }
 
 export interface Policy {
@@ -51,4 +77,7 @@ export interface Policy {
   readonly limits: Limits;
   readonly expect: Expectations;
   readonly approvals: readonly Approval[];
+  /** Looked at only where artifacts are compared with their source. */
+  readonly generated: readonly GeneratedFiles[];
+  readonly toolchain?: ToolchainPolicy;
 }

@@ -41,9 +41,10 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, policy }: Example): string[] {
+function example({ title, files, source, policy }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
+    ...(source === undefined ? [] : project(source)),
     ...files.flatMap(artifact),
     ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
   ];
@@ -60,6 +61,13 @@ function artifact({ artifact: name, contents, modes, hostile }: ExampleFile): st
       const suffix = mode === undefined ? '' : ` (mode ${(mode & 0o7777).toString(8).padStart(4, '0')})`;
       return fileParts(path, content, suffix);
     }),
+  ];
+}
+
+function project(source: NonNullable<Example['source']>): string[] {
+  return [
+    'The project holds:',
+    ...Object.entries(source).flatMap(([path, content]) => fileParts(path, content, '')),
   ];
 }
 
@@ -82,6 +90,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   json: 'json',
   sh: 'sh',
   md: 'markdown',
+  yaml: 'yaml',
 };
 
 function languageOf(path: string): string {

@@ -145,7 +145,9 @@ export function headline(report: Report, view: View): string {
   const found = parts.length > 0 ? parts.join(', ') : 'no findings';
   const approved = view.approved > 0 ? `; ${plural(view.approved, 'finding')} approved` : '';
   const strict = report.strict && warning > 0 ? ' (strict: warnings fail too)' : '';
-  return `${found} in ${plural(report.subjects.length, 'artifact')}${approved}${strict}`;
+  const { length } = report.subjects;
+  // A report on a project, or on nothing that could be read, has no artifacts.
+  return `${found}${length === 0 ? '' : ` in ${plural(length, 'artifact')}`}${approved}${strict}`;
 }
 
 /** One sentence where the report is not complete. */

@@ -2,7 +2,16 @@ import type { FactKey, FactMap } from '../facts.ts';
 import type { Finding, Severity } from '../report/types.ts';
 
 export type RuleFamily =
-  'archive' | 'distribution' | 'contents' | 'build' | 'metadata' | 'index' | 'set' | 'policy';
+  | 'archive'
+  | 'distribution'
+  | 'contents'
+  | 'build'
+  | 'metadata'
+  | 'index'
+  | 'set'
+  | 'source'
+  | 'toolchain'
+  | 'policy';
 
 export interface Reference {
   readonly title: string;
@@ -15,6 +24,8 @@ export interface Example {
   readonly files: readonly ExampleFile[];
   /** Text of a release-policy.toml, where the example needs one. */
   readonly policy?: string;
+  /** Path to contents at the reviewed commit, for rules that compare with it. */
+  readonly source?: Readonly<Record<string, string>>;
 }
 
 export interface ExampleFile {
@@ -41,7 +52,7 @@ export interface Rule<K extends FactKey = FactKey> {
   readonly severity: Severity;
   /** Version of this project that brought the rule. */
   readonly since: string;
-  readonly appliesTo: readonly ('wheel' | 'sdist' | 'set')[];
+  readonly appliesTo: readonly ('wheel' | 'sdist' | 'set' | 'project')[];
   readonly needs: readonly K[];
   /** What the report says where `check` had nothing to look at; absent: that there is no artifact of its kinds. */
   readonly notApplicable?: string;

@@ -1,26 +1,23 @@
-import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { systemClock } from '../adapters/clock.ts';
 import { fileArtifacts, textFiles } from '../adapters/files.ts';
 import { gitObjects } from '../adapters/git.ts';
-import { systemClock } from '../adapters/clock.ts';
-import { terminalLog } from '../adapters/terminal.ts';
-import { failedOnlyForLackOfKnowledge } from '../engine.ts';
 import { messageOf, ToolError } from '../errors.ts';
-import { helpText, parseCommandLine } from '../inputs/command-line.ts';
-import { parseInputs } from '../inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
+import { VERIFY_TOOLCHAIN } from '../inputs/verify-toolchain.ts';
 import { nearest } from '../policy/nearest.ts';
 import { escapeText } from '../report/escape.ts';
 import { explainRule } from '../report/explain.ts';
-import { reportOfError } from '../report/failure.ts';
-import { render } from '../report/render.ts';
-import type { Report } from '../report/types.ts';
+import { ARTIFACT_RULES, TOOLCHAIN_RULES } from '../rules/commands.ts';
 import { RULES } from '../rules/index.ts';
 import { TOOL } from '../version.ts';
-import { verifyArtifacts, type VerifyArtifactsInputs } from './verify-artifacts.ts';
+import { runCommand } from './run-command.ts';
+import { verifyArtifacts } from './verify-artifacts.ts';
 
 const COMMANDS = {
   'verify-artifacts': 'Open built wheels and sdists and say, with evidence, whether they may be published.',
+  'verify-toolchain':
+    'Say whether the tools that build and check a project are pinned, hashed and all there.',
   explain: 'Say what a rule looks for, why, and what to do about a finding.',
 } as const;
 
@@ -48,7 +45,9 @@ export async function main(stub: string): Promise<void> {
 async function command(name: string | undefined, args: readonly string[], stub: string): Promise<number> {
   switch (name) {
     case 'verify-artifacts':
-      return verify(args, stub);
+      return verifyArtifactsCommand(args, stub);
+    case 'verify-toolchain':
+      return verifyToolchainCommand(args);
     case 'explain':
       return explain(args);
     case '--version':
@@ -70,59 +69,52 @@ async function command(name: string | undefined, args: readonly string[], stub: 
   }
 }
 
-async function verify(args: readonly string[], stub: string): Promise<number> {
-  const raw = parseCommandLine(VERIFY_ARTIFACTS, args);
-  if (raw.help) {
-    process.stdout.write(helpText('verify-artifacts', COMMANDS['verify-artifacts'], VERIFY_ARTIFACTS));
-    return 0;
-  }
-  const inputs = parseInputs(VERIFY_ARTIFACTS, raw);
-  const log = terminalLog(inputs.quiet);
-  try {
-    const { report } = await verifyArtifacts(inputs, {
-      files: fileArtifacts(),
-      text: textFiles(),
-      git: gitObjects(process.env),
-      clock: systemClock,
-      log,
-      startWorkers: async () => (await import('./worker.ts')).readersBeside(stub),
-      index: async (url) =>
-        (await import('../adapters/package-index/index.ts')).packageIndex({
-          environment: process.env,
-          indexUrl: url,
+function verifyArtifactsCommand(args: readonly string[], stub: string): Promise<number> {
+  return runCommand(
+    {
+      name: 'verify-artifacts',
+      purpose: COMMANDS['verify-artifacts'],
+      inputs: VERIFY_ARTIFACTS,
+      rules: ARTIFACT_RULES,
+      verify: (inputs, log) =>
+        verifyArtifacts(inputs, {
+          files: fileArtifacts(),
+          text: textFiles(),
+          git: gitObjects(process.env),
+          clock: systemClock,
           log,
+          startWorkers: async () => (await import('./worker.ts')).readersBeside(stub),
+          index: async (url) =>
+            (await import('../adapters/package-index/index.ts')).packageIndex({
+              environment: process.env,
+              indexUrl: url,
+              log,
+            }),
         }),
-    });
-    log.done();
-    await output(report, inputs);
-    if (report.verdict === 'pass' || inputs.mode === 'report') return 0;
-    return failedOnlyForLackOfKnowledge(report) ? 3 : 1;
-  } catch (error) {
-    log.done();
-    // Whoever parses standard output gets a report even where nothing could be verified.
-    if (inputs.format === 'json') await output(reportOfError(error, TOOL), inputs);
-    throw error;
-  }
+    },
+    args,
+  );
 }
 
-async function output(report: Report, inputs: VerifyArtifactsInputs): Promise<void> {
-  const terminal = inputs.output === undefined && process.stdout.isTTY;
-  const text = render(report, RULES, {
-    format: inputs.format,
-    color:
-      inputs.color === 'always' ||
-      (inputs.color === 'auto' && terminal && process.env.NO_COLOR === undefined),
-    verbosity: inputs.quiet ? 'quiet' : inputs.verbose ? 'verbose' : 'normal',
-  });
-  if (inputs.output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeFile(inputs.output, text);
-  } catch (cause) {
-    throw new ToolError('environment', `cannot write ${inputs.output}: ${messageOf(cause)}`, { cause });
-  }
+function verifyToolchainCommand(args: readonly string[]): Promise<number> {
+  return runCommand(
+    {
+      name: 'verify-toolchain',
+      purpose: COMMANDS['verify-toolchain'],
+      inputs: VERIFY_TOOLCHAIN,
+      rules: TOOLCHAIN_RULES,
+      verify: async (inputs) => {
+        // Loaded late, with its YAML library: other commands pay nothing for it.
+        const { verifyToolchain } = await import('./verify-toolchain.ts');
+        return verifyToolchain(inputs, {
+          text: textFiles(),
+          git: gitObjects(process.env),
+          clock: systemClock,
+        });
+      },
+    },
+    args,
+  );
 }
 
 function explain(args: readonly string[]): number {

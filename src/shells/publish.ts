@@ -1,4 +1,3 @@
-import type { VERIFY_ARTIFACTS_OUTPUTS } from '../inputs/outputs.ts';
 import { artifactUrl, type Environment } from '../github/workflow-run.ts';
 import { messageOf, ToolError } from '../errors.ts';
 import type { Fact } from '../facts.ts';
@@ -18,6 +17,8 @@ import type { Rule } from '../rules/define.ts';
 export interface Publication {
   readonly report: Report;
   readonly rules: readonly Rule[];
+  /** The outputs that the action declares: no other is set. */
+  readonly outputs: OutputNames;
   /** What a pull request would change in the policy. */
   readonly changes: readonly string[];
   /** What people must know of the run besides its findings. */
@@ -30,7 +31,8 @@ export interface Publication {
   readonly environment: Environment;
 }
 
-type Outputs = Readonly<Record<keyof typeof VERIFY_ARTIFACTS_OUTPUTS, string>>;
+/** Names of outputs to their descriptions. */
+export type OutputNames = Readonly<Record<string, string>>;
 
 /** Shows a report in every place where a person or a later step looks for it, and ends the step by its verdict. */
 export async function publish(publication: Publication, runner: Runner): Promise<void> {
@@ -48,7 +50,7 @@ export async function publish(publication: Publication, runner: Runner): Promise
   });
   for (const annotation of findings) runner.annotate(annotation);
   runner.group(result, renderText(report, rules, { color: true, verbosity: 'normal' }));
-  setOutputs(runner, {
+  setOutputs(runner, publication.outputs, {
     verdict: report.verdict,
     report: files['report.json'],
     sarif: files['report.sarif'],
@@ -69,17 +71,18 @@ export async function publish(publication: Publication, runner: Runner): Promise
 }
 
 /** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
-export async function publishFailure(error: unknown, tool: Report['tool'], runner: Runner): Promise<void> {
+export async function publishFailure(
+  error: unknown,
+  tool: Report['tool'],
+  outputs: OutputNames,
+  runner: Runner,
+): Promise<void> {
   const report = reportOfError(error, tool);
   const files = await saveReport(report, [], runner, []);
-  setOutputs(runner, {
+  setOutputs(runner, outputs, {
     verdict: report.verdict,
     report: files['report.json'],
     sarif: files['report.sarif'],
-    checksums: '',
-    'artifact-name': '',
-    'artifact-id': '',
-    'artifact-digest': '',
   });
   await runner.summary(renderSummary(report, [], { title: 'Nothing was verified' }));
   const known = error instanceof ToolError;
@@ -99,18 +102,15 @@ function saveReport(report: Report, rules: readonly Rule[], runner: Runner, chan
   });
 }
 
-function setOutputs(runner: Runner, outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+/** Every declared output is set: those without a value to the empty text. */
+function setOutputs(runner: Runner, declared: OutputNames, values: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(declared)) runner.setOutput(name, values[name] ?? '');
 }
 
-function uploadOutputs(name: string, uploaded: Fact<UploadedLog>) {
-  return uploaded.state === 'known'
-    ? {
-        'artifact-name': name,
-        'artifact-id': uploaded.value.id,
-        'artifact-digest': uploaded.value.digest,
-      }
-    : { 'artifact-name': '', 'artifact-id': '', 'artifact-digest': '' };
+function uploadOutputs(name: string, uploaded: Fact<UploadedLog>): Readonly<Record<string, string>> {
+  if (uploaded.state === 'unavailable') return {};
+  const { id, digest } = uploaded.value;
+  return { 'artifact-name': name, 'artifact-id': id, 'artifact-digest': digest };
 }
 
 function policyWarning(message: string): Annotation {

@@ -12,7 +12,12 @@ export interface ReadTask {
   readonly filename: string;
   readonly shown: string;
   readonly limits: Limits;
+  /** Whether text is to be compared with the source without regard to its line ends. */
+  readonly lineEnds: boolean;
 }
+
+/** How all artifacts of a run are read. */
+export type Reading = Pick<ReadTask, 'limits' | 'lineEnds'>;
 
 export type StartWorkers = () => Promise<Workers<ReadTask, Subject>>;
 
@@ -28,7 +33,7 @@ const MiB = 1024 * 1024;
  */
 export async function readSubjects(
   artifacts: readonly ArtifactFile[],
-  limits: Limits,
+  reading: Reading,
   log: Log,
   startWorkers?: StartWorkers,
 ): Promise<readonly Subject[]> {
@@ -37,22 +42,22 @@ export async function readSubjects(
     for (const artifact of artifacts) sized.push({ artifact, size: await sizeOf(artifact) });
     if (sized.reduce((total, { size }) => total + size, 0) >= WORTH_WORKERS_BYTES) {
       const largestFirst = sized.sort((a, b) => b.size - a.size).map(({ artifact }) => artifact);
-      const read = await readSideBySide(largestFirst, limits, log, await startWorkers());
+      const read = await readSideBySide(largestFirst, reading, log, await startWorkers());
       return artifacts.flatMap((artifact) => read.get(artifact) ?? []);
     }
   }
   const subjects: Subject[] = [];
-  for (const artifact of artifacts) subjects.push(await readSubject(artifact, limits, log));
+  for (const artifact of artifacts) subjects.push(await readSubject(artifact, reading, log));
   return subjects;
 }
 
 async function readSideBySide(
   artifacts: readonly ArtifactFile[],
-  limits: Limits,
+  reading: Reading,
   log: Log,
   workers: Workers<ReadTask, Subject>,
 ): Promise<ReadonlyMap<ArtifactFile, Subject>> {
-  const tasks = artifacts.map(({ path, filename, shown }) => ({ path, filename, shown, limits }));
+  const tasks = artifacts.map(({ path, filename, shown }) => ({ path, filename, shown, ...reading }));
   const outcomes = await workers.run(tasks, (line) => {
     log.progress(line);
   });
@@ -68,7 +73,7 @@ async function readSideBySide(
 /** Reads one artifact in this thread. Never rejects on what its bytes hold. */
 export async function readSubject(
   artifact: Pick<ArtifactFile, 'filename' | 'open'>,
-  limits: Limits,
+  { limits, lineEnds }: Reading,
   log: Pick<Log, 'progress'>,
 ): Promise<Subject> {
   const { filename } = artifact;
@@ -79,6 +84,7 @@ export async function readSubject(
     let shown = 0;
     const archive = await readArchive(kind === 'wheel' ? 'zip' : 'tar.gz', source, {
       limits,
+      lineEnds,
       capture: captureFor(filename, limits),
       progress: (bytes) => {
         if (bytes - shown < MiB) return;

@@ -5,11 +5,11 @@ import type { InputsOf } from '../inputs/spec.ts';
 import type { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
 import type { Clock, Files, Log, PackageIndex } from '../ports.ts';
 import { isPackageSpec, parsePackageSpec } from '../pypi/spec.ts';
-import type { Report } from '../report/types.ts';
-import { RULES } from '../rules/index.ts';
+import { ARTIFACT_RULES } from '../rules/commands.ts';
 import { TOOL } from '../version.ts';
 import { gatherPolicy, type PolicyPorts } from './policy.ts';
 import { readSubjects, type StartWorkers } from './read-subjects.ts';
+import { verified, type Verified } from './verified.ts';
 
 export type VerifyArtifactsInputs = InputsOf<typeof VERIFY_ARTIFACTS>;
 
@@ -23,14 +23,6 @@ export interface VerifyArtifactsPorts extends PolicyPorts {
   readonly startWorkers?: StartWorkers;
 }
 
-export interface Verified {
-  readonly report: Report;
-  /** What a pull request would change in the policy, for the summary's head. */
-  readonly policyChanges: readonly string[];
-  /** Why the built-in policy decided although there may be another. */
-  readonly policyWarning?: string;
-}
-
 /**
  * Opens every artifact, evaluates every rule, answers the report.
  * @throws ToolError where the inputs name nothing that can be verified
@@ -39,9 +31,11 @@ export async function verifyArtifacts(
   inputs: VerifyArtifactsInputs,
   ports: VerifyArtifactsPorts,
 ): Promise<Verified> {
-  const { policy, changes, warning } = await gatherPolicy(inputs, ports);
+  const gathered = await gatherPolicy(inputs, ports);
+  const { policy } = gathered;
   const specs = inputs.paths.filter(isPackageSpec).map(parsePackageSpec);
   const local = inputs.paths.filter((path) => !isPackageSpec(path));
+  const ref = inputs['source-ref'] ?? (inputs.source === undefined ? undefined : ports.judged?.head);
   const index = specs.length > 0 ? await ports.index(inputs['index-url']) : undefined;
   try {
     const artifacts = [...(local.length > 0 ? await ports.files.expand(local) : [])];
@@ -51,15 +45,20 @@ export async function verifyArtifacts(
     }
     requireUniqueNames(artifacts);
     const { log, startWorkers } = ports;
-    const read = await readSubjects(artifacts, policy.limits, log, startWorkers);
+    const reading = { limits: policy.limits, lineEnds: ref !== undefined };
+    // Side by side: git is another process.
+    const [read, source] = await Promise.all([
+      readSubjects(artifacts, reading, log, startWorkers),
+      ref === undefined ? undefined : ports.git.readTree(inputs.source ?? '.', ref),
+    ]);
     const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
     const facts: Facts = {
       subjects: known(subjects),
       policy: known(policy),
       today: known(ports.clock.today()),
+      ...(source && { source: known(source) }),
     };
-    const report = evaluate(RULES, facts, { tool: TOOL, strict: inputs.strict });
-    return { report, policyChanges: changes, ...(warning === undefined ? {} : { policyWarning: warning }) };
+    return verified(evaluate(ARTIFACT_RULES, facts, { tool: TOOL, strict: inputs.strict }), gathered);
   } finally {
     await index?.close();
   }

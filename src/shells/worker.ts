@@ -16,8 +16,8 @@ export function readersBeside(stub: string): Workers<ReadTask, Subject> {
 }
 
 function readTask(
-  { path, filename, shown, limits }: ReadTask,
+  { path, filename, shown, ...reading }: ReadTask,
   progress: (line: string) => void,
 ): Promise<Subject> {
-  return readSubject(artifactFile(path, filename, shown), limits, { progress });
+  return readSubject(artifactFile(path, filename, shown), reading, { progress });
 }

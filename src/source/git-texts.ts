@@ -6,12 +6,12 @@ export interface TreeEntry {
   /** Octal, as git has it: 100644, 100755, 120000 (link), 160000 (submodule). */
   readonly mode: string;
   readonly object: string;
-  /** Bytes; absent for a submodule. */
+  /** Bytes; absent for a submodule, and for an object that is not there. */
   readonly size?: number;
   readonly path: string;
 }
 
-const LS_TREE = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/su;
+const LS_TREE = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-|BAD)\t(.+)$/su;
 
 /** Entries of `git ls-tree -r -z -l`; `undefined` where a line is none. */
 export function parseLsTree(output: Buffer): readonly TreeEntry[] | undefined {
@@ -20,7 +20,7 @@ export function parseLsTree(output: Buffer): readonly TreeEntry[] | undefined {
     if (line === '') continue;
     const [, mode, object, size, path] = LS_TREE.exec(line) ?? [];
     if (mode === undefined || object === undefined || path === undefined) return undefined;
-    entries.push({ mode, object, path, ...(size === '-' ? {} : { size: Number(size) }) });
+    entries.push({ mode, object, path, ...(/^\d/.test(size ?? '') && { size: Number(size) }) });
   }
   return entries;
 }
@@ -87,6 +87,6 @@ export function publicUrl(origin: string): string | undefined {
     return url.href;
   }
   // `git@github.com:owner/name.git`; `C:\folder` is a path.
-  const [, host, path] = /^(?:[^@/\\:]+@)?([\w.-]{2,}):(?!\/\/)([^\\]+)$/u.exec(origin) ?? [];
+  const [, host, path] = /^(?:[^@/\\:]+@)?([\w.-]{2,}):(?!\/\/)([^\\:\s]+)$/u.exec(origin) ?? [];
   return host === undefined || path === undefined ? undefined : `ssh://${host}/${path.replace(/^\/+/, '')}`;
 }

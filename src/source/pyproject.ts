@@ -6,8 +6,8 @@ export type Table = Readonly<Record<string, unknown>>;
 
 export interface TomlFile {
   readonly table: Table;
-  /** Why it can't be read; `table` is empty then. */
-  readonly problem?: { readonly message: string; readonly line?: number };
+  /** Why it can't be read, and where (1-based); `table` is empty then. */
+  readonly problem?: { readonly message: string; readonly line?: number; readonly column?: number };
   readonly text: string;
 }
 
@@ -52,7 +52,7 @@ export function parseToml(bytes: Uint8Array): TomlFile {
     return {
       table: {},
       text,
-      problem: error instanceof TomlError ? { message, line: error.line } : { message },
+      problem: error instanceof TomlError ? { message, line: error.line, column: error.column } : { message },
     };
   }
 }

@@ -38,6 +38,9 @@ interface OpenOption {
   readonly lines: string[];
 }
 
+/** One already makes the file unreadable; a hostile file has one in each of its lines. */
+const MAX_PROBLEMS = 20;
+
 /** The state of one pass over the lines. */
 class Reader {
   readonly sections = new Map<string, Map<string, CfgOption>>();
@@ -67,8 +70,12 @@ class Reader {
     this.open = undefined;
   }
 
+  private problem(message: string, line: number): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ message, line });
+  }
+
   private once(id: string, message: string, line: number): void {
-    if (this.seen.has(id)) this.problems.push({ message, line });
+    if (this.seen.has(id)) this.problem(message, line);
     this.seen.add(id);
   }
 
@@ -83,7 +90,7 @@ class Reader {
     const at = content.search(/[=:]/);
     if (this.section === undefined || options === undefined || at <= 0) {
       const message = options === undefined ? 'a line stands before any section' : 'a line has no value';
-      this.problems.push({ message, line });
+      this.problem(message, line);
       return;
     }
     const key = normalise(content.slice(0, at));

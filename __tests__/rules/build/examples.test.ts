@@ -21,6 +21,8 @@ import type { Rule } from '../../../src/rules/define.ts';
 
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
+const TOOLCHAIN = { constraints: [], named: false, missing: [] };
+
 const RULES = [
   buildConfigUnreadable,
   buildDynamicCode,
@@ -46,8 +48,17 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     }),
   );
   const expectations = example.policy === undefined ? {} : { backends: ['maturin'] };
-  const policy = { strict: false, forbid: [], limits: DEFAULT_LIMITS, expect: expectations, approvals: [] };
-  return [...(rule.check({ subjects, policy, source: SOURCE, today: '2026-01-01' }) ?? [])].length;
+  const policy = {
+    strict: false,
+    forbid: [],
+    limits: DEFAULT_LIMITS,
+    expect: expectations,
+    approvals: [],
+    generated: [],
+  };
+  return [
+    ...(rule.check({ subjects, policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }) ?? []),
+  ].length;
 }
 
 it.each(RULES)('$id finds its bad examples and no good one', async (rule) => {
@@ -56,6 +67,15 @@ it.each(RULES)('$id finds its bad examples and no good one', async (rule) => {
 });
 
 it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
-  const policy = { strict: false, forbid: [], limits: DEFAULT_LIMITS, expect: {}, approvals: [] };
-  expect(rule.check({ subjects: [], policy, source: SOURCE, today: '2026-01-01' })).toBeUndefined();
+  const policy = {
+    strict: false,
+    forbid: [],
+    limits: DEFAULT_LIMITS,
+    expect: {},
+    approvals: [],
+    generated: [],
+  };
+  expect(
+    rule.check({ subjects: [], policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }),
+  ).toBeUndefined();
 });

@@ -18,8 +18,17 @@ interface Needle {
 }
 
 const MAX_SKIP = 3;
-/** Candidates for gzip that are inflated in one file; noise has none, so what brings more is taken for one unlooked. */
+/**
+ * Candidates of one artifact that get a closer look, and for gzip, where that means inflating, of one file. Noise and real
+ * packages have a few hundred; what brings more is a flood to hide one in, and each further one is taken for real unlooked.
+ */
+const MAX_CANDIDATES = 2_000_000;
 const MAX_GZIP_CANDIDATES = 1000;
+
+/** Shared by all files of an artifact. */
+export interface CandidateBudget {
+  candidates: number;
+}
 const DIGIT = [0x31, 0x39] as const;
 
 /** True for compressed data, which has no zero byte of its own at a fixed place, when its window has one. */
@@ -121,10 +130,12 @@ function matches(bytes: Uint8Array, at: number, start: Needle['start']): boolean
 export class EmbeddedFormats {
   readonly found = new Map<FileFormat, number>();
   readonly #peHeader: number | undefined;
+  readonly #budget: CandidateBudget;
   #gzipCandidates = 0;
 
-  constructor(peHeader: number | undefined) {
+  constructor(peHeader: number | undefined, budget: CandidateBudget) {
     this.#peHeader = peHeader;
+    this.#budget = budget;
   }
 
   /**
@@ -154,6 +165,7 @@ export class EmbeddedFormats {
   }
 
   #flooded(format: FileFormat): boolean {
-    return format === 'gzip' && ++this.#gzipCandidates > MAX_GZIP_CANDIDATES;
+    if (format === 'gzip' && ++this.#gzipCandidates > MAX_GZIP_CANDIDATES) return true;
+    return ++this.#budget.candidates > MAX_CANDIDATES;
   }
 }

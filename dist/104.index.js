@@ -1,0 +1,673 @@
+export const id = 104;
+export const ids = [104];
+export const modules = {
+
+/***/ 61678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ VERIFY_ARTIFACTS)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const VERIFY_ARTIFACTS = {
+    paths: {
+        kind: 'list',
+        description: 'Files, folders or globs of wheels and sdists; `pypi:NAME==VERSION` and `pkg:pypi/NAME@VERSION` download a release.',
+        default: ['dist'],
+        placeholder: 'PATH',
+    },
+    policy: {
+        kind: 'text',
+        description: 'The policy file. Without this input `release-policy.toml` is used where it exists, else the built-in pure-Python policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
+        placeholder: 'FILE',
+    },
+    source: {
+        kind: 'text',
+        description: 'Folder of the git repository that the artifacts were built from. Every file of them is then compared with it: on a laptop at `source-ref`, in a workflow run without that input at the commit of the run.',
+        placeholder: 'DIR',
+    },
+    'source-ref': {
+        kind: 'text',
+        description: 'Commit or tag in that repository (default: the one in the current folder). Every file of the artifacts is then compared with this commit’s git objects, and the policy is read from them, never from the working tree.',
+        placeholder: 'REF',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the package index. Default: what pip would use by its configuration.',
+        placeholder: 'URL',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ VERIFY_TOOLCHAIN)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const VERIFY_TOOLCHAIN = {
+    policy: {
+        kind: 'text',
+        description: 'The policy file. Without this input `release-policy.toml` of the project is used where it exists, else the built-in policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
+        placeholder: 'FILE',
+    },
+    source: {
+        kind: 'text',
+        description: 'Folder of the project.',
+        default: '.',
+        placeholder: 'DIR',
+    },
+    'source-ref': {
+        kind: 'text',
+        description: 'Commit or tag in that repository. Every file is then read from this commit’s git objects. Default: the commit of the workflow run; on a laptop the files of the folder.',
+        placeholder: 'REF',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    'artifact-name': {
+        ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj['artifact-name'],
+        description: 'Name of the uploaded inspection log. Default: `toolchain-<job>-<matrix index>-<attempt>`, because equal names are refused: give it where one job verifies twice.',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ isPackageSpec),
+/* harmony export */   v4: () => (/* binding */ parsePackageSpec),
+/* harmony export */   xs: () => (/* binding */ normalizeProject)
+/* harmony export */ });
+/* harmony import */ var _distribution_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82354);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+const HINT = 'Name one release, such as pypi:embit==0.8.0 or pkg:pypi/embit@0.8.0.';
+/** PEP 508 names. */
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** True for what `parsePackageSpec` is meant to parse, well-formed or not; anything else is a path. */
+function isPackageSpec(input) {
+    return /^(?:pypi|pkg):/i.test(input);
+}
+/**
+ * Parses `pypi:NAME==VERSION` or a package URL of type pypi.
+ * @throws ToolError `usage` for anything but exactly one release
+ */
+function parsePackageSpec(input) {
+    const { name, version } = /^pkg:/i.test(input) ? fromPackageUrl(input) : fromPypiSpec(input);
+    if (!PROJECT_NAME.test(name))
+        throw bad(input, `"${name}" is no project name`);
+    const normalized = (0,_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(version);
+    if (normalized === undefined)
+        throw bad(input, `"${version}" is no version (PEP 440)`);
+    return { project: normalizeProject(name), version: normalized };
+}
+/** PEP 503. */
+function normalizeProject(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+function fromPypiSpec(input) {
+    const rest = input.slice('pypi:'.length);
+    // PEP 508 spells it `==`; other operators, extras and markers name no one release.
+    const match = /^\s*([^\s=<>!~[;@]+)\s*(.*)$/s.exec(rest);
+    const [, name = '', constraint = ''] = match ?? [];
+    if (match === null)
+        throw bad(input, 'it names no project');
+    if (constraint === '')
+        throw bad(input, 'it names no version');
+    if (!constraint.startsWith('==') || constraint.startsWith('===')) {
+        throw bad(input, 'only NAME==VERSION is understood');
+    }
+    return { name, version: constraint.slice(2).trim() };
+}
+/** The part of the package URL specification that names a release; the whole of it costs every start 30 ms. */
+function fromPackageUrl(input) {
+    const [type = '', ...path] = input.slice('pkg:'.length).replace(/^\/+/, '').split('/');
+    if (type.toLowerCase() !== 'pypi')
+        throw bad(input, 'only package URLs of type pypi are understood');
+    // A qualifier may name one file or another repository: taking the URL without it would verify something else.
+    if (/[?#]/.test(input))
+        throw bad(input, 'qualifiers and subpaths are not understood');
+    const [last = '', ...more] = path;
+    if (more.length > 0)
+        throw bad(input, 'a package URL of type pypi has no namespace');
+    const at = last.lastIndexOf('@');
+    if (at < 0 || at === last.length - 1)
+        throw bad(input, 'it names no version');
+    try {
+        return { name: decodeURIComponent(last.slice(0, at)), version: decodeURIComponent(last.slice(at + 1)) };
+    }
+    catch (cause) {
+        throw bad(input, 'it is no package URL', cause);
+    }
+}
+function bad(input, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `can't take "${input}": ${why}`, { hint: HINT, cause });
+}
+
+
+/***/ }),
+
+/***/ 70104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/clock.js
+var clock = __webpack_require__(61642);
+// EXTERNAL MODULE: ./lib/adapters/files.js + 2 modules
+var files = __webpack_require__(30165);
+// EXTERNAL MODULE: ./lib/adapters/git.js
+var git = __webpack_require__(87692);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/verify-artifacts.js
+var verify_artifacts = __webpack_require__(61678);
+// EXTERNAL MODULE: ./lib/inputs/verify-toolchain.js
+var verify_toolchain = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/page.js
+var report_page = __webpack_require__(99147);
+// EXTERNAL MODULE: ./lib/report/prose.js
+var prose = __webpack_require__(75169);
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __webpack_require__(64503);
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+
+
+/** A rule for the terminal: what it is, why it matters, what to do, what it says of examples. Ends with a newline. */
+function explainRule(rule, options = {}) {
+    const page = new report_page/* Page */.Y({ color: false, ...options });
+    page.text(`${rule.id}: ${(0,prose/* plainText */.wh)(rule.title)}`, '', 'bold');
+    page.blank();
+    page.field('severity', 'dim', rule.severity, '  ', 12);
+    page.field('looks at', 'dim', rule.appliesTo.join(', '), '  ', 12);
+    page.field('approvable', 'dim', rule.approvable ? 'yes, in release-policy.toml' : 'no', '  ', 12);
+    page.field('since', 'dim', rule.since, '  ', 12);
+    explain_prose(page, 'Why it matters', rule.rationale);
+    explain_prose(page, 'What to do', rule.remediation);
+    examples(page, 'Refused', rule.examples.bad);
+    examples(page, 'Accepted', rule.examples.good);
+    page.blank();
+    page.text('References', '', 'bold');
+    for (const { title, url } of [
+        ...rule.references,
+        { title: 'The page of this rule', url: (0,links/* ruleUrl */.Q)(rule.id) },
+    ]) {
+        page.hanging((0,prose/* plainText */.wh)(title), '  - ', '    ');
+        page.raw(`    ${url}`);
+    }
+    return page.toString();
+}
+function explain_prose(page, heading, markdown) {
+    page.blank();
+    page.text(heading, '', 'bold');
+    for (const { text, code } of (0,prose/* plainBlocks */.P$)(markdown)) {
+        if (code)
+            for (const line of text.split('\n'))
+                page.raw(`    ${line}`);
+        else
+            page.text(text, '  ');
+    }
+}
+function examples(page, heading, list) {
+    if (list.length === 0)
+        return;
+    page.blank();
+    page.text(heading, '', 'bold');
+    for (const { title, files } of list) {
+        page.hanging((0,prose/* plainText */.wh)(title), '  - ', '    ');
+        for (const { artifact, contents } of files) {
+            const paths = Object.keys(contents).map(report_escape/* visible */.RK);
+            const within = paths.length === 0 ? '' : `: ${paths.join(', ')}`;
+            page.hanging(`${artifact}${within}`, '    ', '      ', 'dim');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/rules/commands.js
+var commands = __webpack_require__(31329);
+// EXTERNAL MODULE: ./lib/rules/index.js + 177 modules
+var rules = __webpack_require__(54342);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./lib/adapters/terminal.js
+
+
+/** A log on standard error. Progress is one line that is rewritten, and only on a terminal. */
+function terminalLog(quiet) {
+    const { stderr } = external_node_process_;
+    let shown = false;
+    let last = 0;
+    const clear = () => {
+        if (!shown)
+            return;
+        (0,external_node_readline_.clearLine)(stderr, 0);
+        (0,external_node_readline_.cursorTo)(stderr, 0);
+        shown = false;
+    };
+    const line = (text) => {
+        clear();
+        stderr.write(`${text}\n`);
+    };
+    return {
+        info(text) {
+            if (!quiet)
+                line(text);
+        },
+        warn(text) {
+            line(`warning: ${text}`);
+        },
+        progress(text) {
+            const now = Date.now();
+            if (quiet || !stderr.isTTY || now - last < 100)
+                return;
+            last = now;
+            clear();
+            stderr.write(text.slice(0, Math.max(20, stderr.columns - 1)));
+            shown = true;
+        },
+        done: clear,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/engine.js
+var engine = __webpack_require__(44245);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/inputs/command-line.js
+
+
+/** Arguments of one command to raw inputs, by its spec. @throws ToolError `usage` */
+function parseCommandLine(spec, args) {
+    const fields = cliFields(spec);
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const [name, field] of fields) {
+        if (field.kind !== 'list')
+            options[name] = { type: field.kind === 'flag' ? 'boolean' : 'string' };
+    }
+    const list = fields.find(([, field]) => field.kind === 'list')?.[0];
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            options,
+            allowPositionals: list !== undefined,
+            strict: true,
+        });
+        const raw = {};
+        for (const [name, value] of Object.entries(values)) {
+            if (typeof value === 'string' || typeof value === 'boolean')
+                raw[name] = value;
+        }
+        if (list !== undefined)
+            raw[list] = positionals;
+        return { ...raw, help: values.help === true };
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v('usage', (0,errors/* messageOf */.b)(cause), { hint: 'Add --help to see what it takes.', cause });
+    }
+}
+/** The --help of one command. */
+function helpText(command, purpose, spec) {
+    const fields = cliFields(spec);
+    const list = fields.find(([, field]) => field.kind === 'list');
+    const usage = list === undefined ? '' : ` [${placeholder(list[1])}…]`;
+    const lines = [`Usage: hardening-actions ${command} [options]${usage}`, '', purpose, ''];
+    if (list !== undefined)
+        lines.push(...entry(`${placeholder(list[1])}…`, list[1]));
+    for (const [name, field] of fields) {
+        if (field.kind === 'list')
+            continue;
+        const value = field.kind === 'flag' ? '' : ` ${placeholder(field)}`;
+        lines.push(...entry(`--${name}${value}`, field));
+    }
+    lines.push('  -h, --help', '      Show this text.', '');
+    lines.push('Exit status: 0 nothing wrong, 1 findings, 2 wrong usage, 3 something could not be known.', '');
+    return lines.join('\n');
+}
+function cliFields(spec) {
+    return Object.entries(spec).filter(([, field]) => field.only !== 'action');
+}
+function placeholder(field) {
+    if (field.kind === 'choice')
+        return field.choices.join('|');
+    return field.kind === 'flag' ? '' : field.placeholder;
+}
+function entry(head, field) {
+    const value = field.kind === 'list' ? field.default.join(' ') : field.kind === 'flag' ? undefined : field.default;
+    const suffix = value === undefined ? '' : ` (default: ${value})`;
+    return [`  ${head}`, `      ${field.description}${suffix}`];
+}
+
+// EXTERNAL MODULE: ./lib/inputs/common.js
+var common = __webpack_require__(45060);
+// EXTERNAL MODULE: ./lib/inputs/spec.js
+var spec = __webpack_require__(88554);
+// EXTERNAL MODULE: ./lib/report/failure.js
+var failure = __webpack_require__(57340);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
+var sarif = __webpack_require__(70657);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(44639);
+;// CONCATENATED MODULE: ./lib/report/render.js
+
+
+
+
+function render(report, rules, options) {
+    switch (options.format) {
+        case 'text':
+            return (0,report_text/* renderText */.S)(report, rules, options);
+        case 'json':
+            return (0,json/* renderJson */.h)(report);
+        case 'markdown':
+            return (0,markdown/* renderSummary */.B)(report, rules);
+        case 'sarif':
+            return (0,sarif/* renderSarif */.W)(report, rules);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shells/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** Answers the exit status. @throws ToolError where there is nothing that can be verified */
+async function runCommand(command, args) {
+    const raw = parseCommandLine(command.inputs, args);
+    if (raw.help) {
+        external_node_process_.stdout.write(helpText(command.name, command.purpose, command.inputs));
+        return 0;
+    }
+    const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
+    const shown = (0,spec/* parseInputs */.T)(common/* OUTPUT */.aQ, raw);
+    const log = terminalLog(shown.quiet);
+    try {
+        const { report } = await command.verify(inputs, log);
+        log.done();
+        await output(report, command.rules, shown);
+        if (report.verdict === 'pass' || (0,spec/* parseInputs */.T)(common/* JUDGING */.P6, raw).mode === 'report')
+            return 0;
+        return (0,engine/* failedOnlyForLackOfKnowledge */.XW)(report) ? 3 : 1;
+    }
+    catch (error) {
+        log.done();
+        // Whoever parses standard output gets a report even where nothing could be verified.
+        if (shown.format === 'json')
+            await output((0,failure/* reportOfError */._)(error, version/* TOOL */.j), command.rules, shown);
+        throw error;
+    }
+}
+async function output(report, rules, shown) {
+    const terminal = shown.output === undefined && external_node_process_.stdout.isTTY;
+    const text = render(report, rules, {
+        format: shown.format,
+        color: shown.color === 'always' || (shown.color === 'auto' && terminal && external_node_process_.env.NO_COLOR === undefined),
+        verbosity: shown.quiet ? 'quiet' : shown.verbose ? 'verbose' : 'normal',
+    });
+    if (shown.output === undefined) {
+        external_node_process_.stdout.write(text);
+        return;
+    }
+    try {
+        await (0,promises_.writeFile)(shown.output, text);
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v('environment', `cannot write ${shown.output}: ${(0,errors/* messageOf */.b)(cause)}`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/shells/verify-artifacts.js
+var shells_verify_artifacts = __webpack_require__(11396);
+;// CONCATENATED MODULE: ./lib/shells/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMANDS = {
+    'verify-artifacts': 'Open built wheels and sdists and say, with evidence, whether they may be published.',
+    'verify-toolchain': 'Say whether the tools that build and check a project are pinned, hashed and all there.',
+    explain: 'Say what a rule looks for, why, and what to do about a finding.',
+};
+const USAGE = `Usage: hardening-actions <command> [options]
+
+${Object.entries(COMMANDS)
+    .map(([name, purpose]) => `  ${name.padEnd(18)}${purpose}`)
+    .join('\n')}
+
+  --version         Show the version.
+  <command> --help  Show what a command takes.
+
+Start with: hardening-actions verify-artifacts dist
+`;
+/** @param stub address of the file that started this one. */
+async function main(stub) {
+    try {
+        external_node_process_.exitCode = await command(external_node_process_.argv[2], external_node_process_.argv.slice(3), stub);
+    }
+    catch (error) {
+        external_node_process_.exitCode = explainError(error);
+    }
+}
+async function command(name, args, stub) {
+    switch (name) {
+        case 'verify-artifacts':
+            return verifyArtifactsCommand(args, stub);
+        case 'verify-toolchain':
+            return verifyToolchainCommand(args);
+        case 'explain':
+            return explain(args);
+        case '--version':
+            external_node_process_.stdout.write(`${version/* TOOL */.j.name} ${version/* TOOL */.j.version}\n`);
+            return 0;
+        case '--help':
+        case '-h':
+            external_node_process_.stdout.write(USAGE);
+            return 0;
+        case undefined:
+            external_node_process_.stderr.write(USAGE);
+            return 2;
+        default: {
+            const near = (0,nearest/* nearest */.p)(name, Object.keys(COMMANDS));
+            throw new errors/* ToolError */.v('usage', `there is no command ${JSON.stringify(name)}`, {
+                hint: near === undefined ? 'See hardening-actions --help.' : `Did you mean "${near}"?`,
+            });
+        }
+    }
+}
+function verifyArtifactsCommand(args, stub) {
+    return runCommand({
+        name: 'verify-artifacts',
+        purpose: COMMANDS['verify-artifacts'],
+        inputs: verify_artifacts/* VERIFY_ARTIFACTS */.c,
+        rules: commands/* ARTIFACT_RULES */.b,
+        verify: (inputs, log) => (0,shells_verify_artifacts/* verifyArtifacts */.F)(inputs, {
+            files: (0,files/* fileArtifacts */.U)(),
+            text: (0,files/* textFiles */.zN)(),
+            git: (0,git/* gitObjects */.f)(external_node_process_.env),
+            clock: clock/* systemClock */.m,
+            log,
+            startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
+            index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 22400))).packageIndex({
+                environment: external_node_process_.env,
+                indexUrl: url,
+                log,
+            }),
+        }),
+    }, args);
+}
+function verifyToolchainCommand(args) {
+    return runCommand({
+        name: 'verify-toolchain',
+        purpose: COMMANDS['verify-toolchain'],
+        inputs: verify_toolchain/* VERIFY_TOOLCHAIN */.S,
+        rules: commands/* TOOLCHAIN_RULES */.g,
+        verify: async (inputs) => {
+            // Loaded late, with its YAML library: other commands pay nothing for it.
+            const { verifyToolchain } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 40937));
+            return verifyToolchain(inputs, {
+                text: (0,files/* textFiles */.zN)(),
+                git: (0,git/* gitObjects */.f)(external_node_process_.env),
+                clock: clock/* systemClock */.m,
+            });
+        },
+    }, args);
+}
+function explain(args) {
+    const [id, ...rest] = args;
+    if (id === undefined || rest.length > 0 || id.startsWith('-')) {
+        external_node_process_.stdout.write(`Usage: hardening-actions explain <rule>\n\n${rules/* RULES */.y.map((rule) => `  ${rule.id.padEnd(26)}${rule.title}`).join('\n')}\n`);
+        return id === '--help' || id === '-h' ? 0 : 2;
+    }
+    const rule = rules/* RULES */.y.find((candidate) => candidate.id === id);
+    if (rule === undefined) {
+        const near = (0,nearest/* nearest */.p)(id, rules/* RULES */.y.map((candidate) => candidate.id));
+        throw new errors/* ToolError */.v('usage', `there is no rule ${JSON.stringify(id)}`, {
+            hint: near === undefined ? 'See hardening-actions explain.' : `Did you mean "${near}"?`,
+        });
+    }
+    external_node_process_.stdout.write(explainRule(rule));
+    return 0;
+}
+function explainError(error) {
+    const known = error instanceof errors/* ToolError */.v;
+    const message = known ? error.message : `unexpected fault, please report it: ${(0,errors/* messageOf */.b)(error)}`;
+    external_node_process_.stderr.write(`error: ${(0,report_escape/* escapeText */.X1)(message, { keepLines: true })}\n`);
+    if (known && error.hint !== undefined)
+        external_node_process_.stderr.write(`hint: ${(0,report_escape/* escapeText */.X1)(error.hint, { keepLines: true })}\n`);
+    if (!known)
+        return 3;
+    switch (error.code) {
+        case 'usage':
+        case 'policy':
+        case 'missing-input':
+            return 2;
+        case 'digest-mismatch':
+            return 1;
+        case 'environment':
+        case 'internal':
+            return 3;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ verifyArtifacts)
+/* harmony export */ });
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12964);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44245);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71588);
+/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31329);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98172);
+/* harmony import */ var _read_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63486);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34439);
+
+
+
+
+
+
+
+
+
+/**
+ * Opens every artifact, evaluates every rule, answers the report.
+ * @throws ToolError where the inputs name nothing that can be verified
+ */
+async function verifyArtifacts(inputs, ports) {
+    const gathered = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherPolicy */ .E)(inputs, ports);
+    const { policy } = gathered;
+    const specs = inputs.paths.filter(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageSpec */ .C8).map(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePackageSpec */ .v4);
+    const local = inputs.paths.filter((path) => !(0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageSpec */ .C8)(path));
+    const ref = inputs['source-ref'] ?? (inputs.source === undefined ? undefined : ports.judged?.head);
+    const index = specs.length > 0 ? await ports.index(inputs['index-url']) : undefined;
+    try {
+        const artifacts = [...(local.length > 0 ? await ports.files.expand(local) : [])];
+        for (const { project, version } of specs) {
+            const files = (await index?.find(project, version)) ?? [];
+            artifacts.push(...((await index?.download(files)) ?? []));
+        }
+        (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUniqueNames */ .D)(artifacts);
+        const { log, startWorkers } = ports;
+        const reading = { limits: policy.limits, lineEnds: ref !== undefined };
+        // Side by side: git is another process.
+        const [read, source] = await Promise.all([
+            (0,_read_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjects */ .K)(artifacts, reading, log, startWorkers),
+            ref === undefined ? undefined : ports.git.readTree(inputs.source ?? '.', ref),
+        ]);
+        const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
+        const facts = {
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(subjects),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(policy),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(ports.clock.today()),
+            ...(source && { source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(source) }),
+        };
+        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_8__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_RULES */ .b, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j, strict: inputs.strict }), gathered);
+    }
+    finally {
+        await index?.close();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,549 @@
+export const id = 445;
+export const ids = [445];
+export const modules = {
+
+/***/ 82940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ actionsRunner),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71588);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72527);
+
+
+
+
+
+
+
+
+
+
+/** The runner of GitHub Actions through its own toolkit, which escapes what becomes a workflow command. */
+function actionsRunner() {
+    return {
+        annotate({ level, title, message, file, startLine }) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(startLine === undefined ? {} : { startLine }),
+            });
+        },
+        group(title, text) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.startGroup(title);
+            // The text is escaped by its renderer; were something to slip through, the runner obeys nothing before the token.
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
+            node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.endGroup();
+        },
+        setOutput(name, value) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.setOutput(name, value);
+        },
+        async summary(markdown) {
+            if (isSet('GITHUB_STEP_SUMMARY'))
+                await _actions_core__WEBPACK_IMPORTED_MODULE_6__.summary.addRaw(markdown).write();
+            else
+                _actions_core__WEBPACK_IMPORTED_MODULE_6__.notice('This runner shows no job summaries.');
+        },
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path),
+        async save(files) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(node_process__WEBPACK_IMPORTED_MODULE_5__.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hardening-actions-'));
+            const paths = { ...files };
+            for (const name in files) {
+                paths[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(paths[name], files[name]);
+            }
+            return paths;
+        },
+        async upload(name, paths, retentionDays) {
+            const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((variable) => !isSet(variable));
+            if (missing.length > 0) {
+                return {
+                    state: 'unavailable',
+                    why: `this runner has no artifact service (no ${missing.join(', no ')})`,
+                };
+            }
+            try {
+                // Half of the bundle's weight: loaded only where it is used.
+                const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+                const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...paths], (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(paths[0] ?? ''), retentionDays === undefined ? {} : { retentionDays });
+                if (id === undefined || digest === undefined) {
+                    return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
+                }
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .known */ .e)({ id: String(id), digest });
+            }
+            catch (error) {
+                return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
+            }
+        },
+        fail(message, location) {
+            node_process__WEBPACK_IMPORTED_MODULE_5__.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_6__.ExitCode.Failure;
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
+        },
+    };
+}
+const PROGRESS_MS = 10_000;
+/** Work under way in the step's log, where nothing can be rewritten: a sign of life now and then. */
+function runnerLog() {
+    let last = Date.now();
+    return {
+        info(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(line));
+        },
+        warn(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(line));
+        },
+        progress(line) {
+            if (Date.now() - last < PROGRESS_MS)
+                return;
+            last = Date.now();
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(line));
+        },
+    };
+}
+function isSet(variable) {
+    return (node_process__WEBPACK_IMPORTED_MODULE_5__.env[variable] ?? '') !== '';
+}
+
+
+/***/ }),
+
+/***/ 13891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ VERIFY_ARTIFACTS_OUTPUTS),
+/* harmony export */   z: () => (/* binding */ VERIFY_TOOLCHAIN_OUTPUTS)
+/* harmony export */ });
+/** Outputs of actions, name to description. */
+const REPORT = {
+    verdict: '`pass` or `fail`; in mode `report` a step that found something ends well, so look here.',
+    report: 'Path of the JSON report on the runner.',
+    sarif: 'Path of the SARIF report on the runner, for `github/codeql-action/upload-sarif`.',
+};
+const LOG = {
+    'artifact-name': 'Name of the uploaded inspection log; empty where nothing was uploaded.',
+    'artifact-id': 'Its id.',
+    'artifact-digest': 'SHA-256 of its zip, in hex.',
+};
+const VERIFY_ARTIFACTS_OUTPUTS = {
+    ...REPORT,
+    checksums: 'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were verified.',
+    ...LOG,
+};
+const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG };
+
+
+/***/ }),
+
+/***/ 48942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runAsAction)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/github/workflow-run.js
+
+
+
+const COMMIT = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const EVENT = schemas/* looseObject */._H3({
+    pull_request: schemas/* looseObject */._H3({ base: schemas/* looseObject */._H3({ sha: COMMIT }), head: schemas/* looseObject */._H3({ sha: COMMIT }) })
+        .optional(),
+    merge_group: schemas/* looseObject */._H3({ base_sha: COMMIT }).optional(),
+});
+/**
+ * The commits that a run is about.
+ * @param event text of the payload, the JSON file that GITHUB_EVENT_PATH names; absent where there is none
+ * @throws ToolError `environment` where they can't be told: a proposed change may never be taken for an accepted one
+ */
+function judgedCommits(environment, event) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const sha = COMMIT.safeParse(environment.GITHUB_SHA);
+    if (!sha.success) {
+        throw new lib_errors/* ToolError */.v('environment', 'GITHUB_SHA is not set to a commit', {
+            hint: 'This is the entry of a GitHub Action; elsewhere run dist/cli.js.',
+        });
+    }
+    const { pull_request: pull, merge_group: group } = payload(name, event);
+    if (pull !== undefined) {
+        // Under pull_request_target GITHUB_SHA is the base itself.
+        return { base: pull.base.sha, head: name === 'pull_request_target' ? pull.head.sha : sha.data };
+    }
+    if (group !== undefined)
+        return { base: group.base_sha, head: sha.data };
+    if (name.startsWith('pull_request') || name === 'merge_group') {
+        throw new lib_errors/* ToolError */.v('environment', `the payload of the event ${name} names no base commit`);
+    }
+    return { head: sha.data };
+}
+function payload(name, text) {
+    if (text === undefined)
+        return {};
+    try {
+        return EVENT.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        const why = cause instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(cause) : (0,lib_errors/* messageOf */.b)(cause);
+        throw new lib_errors/* ToolError */.v('environment', `can't read the payload of the event ${name}: ${why}`, { cause });
+    }
+}
+/**
+ * Name of a job's inspection log: the artifact service refuses a second one of the same name in a run, so it carries what
+ * tells jobs, their matrix legs and attempts apart.
+ * @param leg the matrix index; any other text that tells legs apart is shortened to a digest
+ * @param what what was inspected, so that two actions of one job have two names
+ */
+function logName(environment, leg, what = 'inspection') {
+    const { GITHUB_JOB: job = 'job', GITHUB_RUN_ATTEMPT: attempt = '1' } = environment;
+    const index = /^\d+$/.test(leg) ? leg : (0,external_node_crypto_.createHash)('sha256').update(leg).digest('hex').slice(0, 8);
+    return [what, job, index, attempt].join('-').replace(/[^\w.-]/g, '_');
+}
+/** The page of an uploaded artifact, where the runner says enough to name it. */
+function artifactUrl(environment, id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    if (server === undefined || repository === undefined || run === undefined)
+        return undefined;
+    const url = `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+    return /^https:\/\/[\w./:-]+$/.test(url) ? url : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(78400);
+;// CONCATENATED MODULE: ./lib/inputs/action-inputs.js
+
+
+/**
+ * Inputs of an action from the runner's variables, by its spec: `source-ref` is `INPUT_SOURCE-REF`, spaces become `_`.
+ * @throws ToolError `usage` for an input that the action does not have: the runner only warns, and a misspelt `strict`
+ * would check less than its author believes
+ */
+function readActionInputs(spec, environment) {
+    const names = Object.keys(spec).filter((name) => spec[name]?.only !== 'cli');
+    const variables = new Map(names.map((name) => [variableOf(name), name]));
+    const raw = {};
+    for (const [variable, value] of Object.entries(environment)) {
+        if (!variable.startsWith('INPUT_'))
+            continue;
+        const name = variables.get(variable);
+        if (name === undefined)
+            throw unknown(variable.slice('INPUT_'.length).toLowerCase(), names);
+        raw[name] = value;
+    }
+    return raw;
+}
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+function unknown(name, names) {
+    const near = (0,nearest/* nearest */.p)(name, names);
+    return new lib_errors/* ToolError */.v('usage', `there is no input ${JSON.stringify(name)}`, {
+        hint: near === undefined ? `There are ${names.join(', ')}.` : `Did you mean "${near}"?`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/inputs/common.js
+var common = __webpack_require__(45060);
+// EXTERNAL MODULE: ./lib/inputs/spec.js
+var spec = __webpack_require__(88554);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/repository-location.js
+var repository_location = __webpack_require__(60938);
+// EXTERNAL MODULE: ./lib/report/prose.js
+var prose = __webpack_require__(75169);
+// EXTERNAL MODULE: ./lib/report/view.js
+var report_view = __webpack_require__(98149);
+// EXTERNAL MODULE: ./lib/report/layout.js
+var layout = __webpack_require__(65526);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+/** GitHub keeps ten annotations of a level from one step and drops the rest without a word. */
+const LIMIT = 10;
+const MESSAGE_LIMIT = 600;
+const LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    note: 'notice',
+};
+/**
+ * At most ten annotations a level, errors first. What could not be checked comes before all findings; among findings of one
+ * level every rule is heard before any is heard twice; where there are more than ten, the last one counts the rest.
+ */
+function annotationsOf(report, rules, options = {}) {
+    const view = (0,report_view/* viewOf */.du)(report, rules);
+    const place = placer(options);
+    const unknown = blockedAnnotations(report, view).map((annotation) => ({
+        ...annotation,
+        ...place((0,repository_location/* defaultLocation */.p)(report)),
+    }));
+    return ['error', 'warning', 'note'].flatMap((severity) => {
+        const open = view.open.filter(({ finding }) => finding.severity === severity);
+        const all = [
+            ...(severity === 'error' ? unknown : []),
+            ...fairly(open).map((found) => ({
+                ...annotationOf(found, view),
+                ...place((0,repository_location/* repositoryLocation */.m)(report, found.ruleId, found.finding, options.mapLocation)),
+            })),
+        ];
+        const limit = LIMIT - (options.taken?.[LEVELS[severity]] ?? 0);
+        if (all.length <= limit)
+            return all;
+        const left = all.length - (limit - 1);
+        const message = `${(0,layout/* plural */.LS)(left, 'more annotation')} of this level: see the job summary and the report.`;
+        return [...all.slice(0, limit - 1), { level: LEVELS[severity], title: 'And more', message }];
+    });
+}
+function placer({ exists = () => true }) {
+    return ({ file, line }) => exists(file) ? { file, startLine: line } : {};
+}
+function blockedAnnotations(report, view) {
+    const blocked = view.blocked.map(({ ruleId, why = 'no reason was given' }) => ({
+        level: 'error',
+        title: `Not checked: ${titleOf(ruleId, view)}`,
+        message: (0,report_escape/* escapeText */.X1)((0,report_escape/* clip */.$Q)(why, MESSAGE_LIMIT)),
+    }));
+    const sentence = (0,report_view/* incompleteness */.C7)(report, view);
+    if (sentence === undefined || blocked.length > 0)
+        return blocked;
+    return [{ level: 'error', title: 'Not complete', message: sentence }];
+}
+function annotationOf({ ruleId, finding }, view) {
+    const where = [finding.location?.artifact, (0,report_view/* placeOf */.$t)(finding)].filter((part) => part !== undefined);
+    const what = [...where, (0,report_escape/* clip */.$Q)(finding.message, MESSAGE_LIMIT)].map((part) => (0,report_escape/* escapeText */.X1)(part)).join(': ');
+    const rule = view.ruleOf(ruleId);
+    const fix = rule === undefined ? '' : `\n${(0,prose/* firstSentence */.qi)(rule.remediation)}`;
+    return { level: LEVELS[finding.severity], title: titleOf(ruleId, view), message: `${what}${fix}` };
+}
+function titleOf(ruleId, view) {
+    const rule = view.ruleOf(ruleId);
+    return rule === undefined ? ruleId : `${(0,prose/* plainText */.wh)(rule.title)} (${ruleId})`;
+}
+/** Round by round: the first finding of each rule, then the second of each, and so on. */
+function fairly(open) {
+    const counts = new Map();
+    const rounds = open.map((found) => {
+        const round = counts.get(found.ruleId) ?? 0;
+        counts.set(found.ruleId, round + 1);
+        return { found, round };
+    });
+    return rounds.sort((a, b) => a.round - b.round).map(({ found }) => found);
+}
+
+;// CONCATENATED MODULE: ./lib/report/checksums.js
+/**
+ * The bytes that were verified, as sha256sum writes and checks them: a line a file, sorted as in the report. A name that
+ * would break its line is escaped, with a backslash before the digest.
+ */
+function checksums({ subjects }) {
+    return subjects
+        .map(({ file, sha256 }) => {
+        const name = file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${name === file ? '' : '\\'}${sha256}  ${name}\n`;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./lib/report/failure.js
+var failure = __webpack_require__(57340);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
+var sarif = __webpack_require__(70657);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(44639);
+;// CONCATENATED MODULE: ./lib/shells/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/** Shows a report in every place where a person or a later step looks for it, and ends the step by its verdict. */
+async function publish(publication, runner) {
+    const { report, rules, changes, reportOnly, log } = publication;
+    const files = await saveReport(report, rules, runner, changes);
+    const uploaded = await runner.upload(log.name, Object.values(files), log.retentionDays);
+    const warnings = [...publication.warnings.map(policyWarning), ...uploadWarning(uploaded)];
+    const failing = report.verdict === 'fail' && !reportOnly;
+    const result = `${report.verdict.toUpperCase()}: ${(0,report_view/* headline */.Pl)(report, (0,report_view/* viewOf */.du)(report, rules))}`;
+    for (const warning of warnings)
+        runner.annotate(warning);
+    const findings = annotationsOf(report, rules, {
+        exists: (file) => runner.exists(`${publication.source}/${file}`),
+        taken: { warning: warnings.length, error: failing ? 1 : 0 },
+    });
+    for (const annotation of findings)
+        runner.annotate(annotation);
+    runner.group(result, (0,report_text/* renderText */.S)(report, rules, { color: true, verbosity: 'normal' }));
+    setOutputs(runner, publication.outputs, {
+        verdict: report.verdict,
+        report: files['report.json'],
+        sarif: files['report.sarif'],
+        checksums: checksums(report),
+        ...uploadOutputs(log.name, uploaded),
+    });
+    await runner.summary((0,markdown/* renderSummary */.B)(report, rules, {
+        changes,
+        title: reportOnly ? 'Verified, report only' : 'Verified',
+        footer: [
+            ...publication.warnings.map((text) => `> [!WARNING]\n> ${(0,report_escape/* escapeMarkdown */.FV)(text)}\n`),
+            logLine(publication, uploaded),
+        ].join('\n'),
+    }));
+    if (failing)
+        runner.fail(`${result}. The job summary says what to do.`);
+}
+/** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
+async function publishFailure(error, tool, outputs, runner) {
+    const report = (0,failure/* reportOfError */._)(error, tool);
+    const files = await saveReport(report, [], runner, []);
+    setOutputs(runner, outputs, {
+        verdict: report.verdict,
+        report: files['report.json'],
+        sarif: files['report.sarif'],
+    });
+    await runner.summary((0,markdown/* renderSummary */.B)(report, [], { title: 'Nothing was verified' }));
+    const known = error instanceof lib_errors/* ToolError */.v;
+    const hint = known && error.hint !== undefined ? `\n${error.hint}` : '';
+    const message = known ? error.message : `unexpected fault, please report it: ${(0,lib_errors/* messageOf */.b)(error)}`;
+    const location = known && error.location && runner.exists(error.location.file) ? error.location : undefined;
+    runner.fail((0,report_escape/* escapeText */.X1)(`${message}${hint}`, { keepLines: true }), location);
+}
+function saveReport(report, rules, runner, changes) {
+    return runner.save({
+        'report.json': (0,json/* renderJson */.h)(report),
+        // GitHub opens an alert for an approved finding too.
+        'report.sarif': (0,sarif/* renderSarif */.W)(report, rules, { omitApproved: true }),
+        'report.md': (0,markdown/* renderSummary */.B)(report, rules, { changes }),
+        'report.txt': (0,report_text/* renderText */.S)(report, rules, { color: false, verbosity: 'verbose' }),
+    });
+}
+/** Every declared output is set: those without a value to the empty text. */
+function setOutputs(runner, declared, values) {
+    for (const name of Object.keys(declared))
+        runner.setOutput(name, values[name] ?? '');
+}
+function uploadOutputs(name, uploaded) {
+    if (uploaded.state === 'unavailable')
+        return {};
+    const { id, digest } = uploaded.value;
+    return { 'artifact-name': name, 'artifact-id': id, 'artifact-digest': digest };
+}
+function policyWarning(message) {
+    return { level: 'warning', title: 'Built-in policy', message };
+}
+/** The verdict does not hang on the log, but nobody may believe in one that is not there. */
+function uploadWarning(uploaded) {
+    if (uploaded.state === 'known')
+        return [];
+    const message = `The verdict stands, but no report can be downloaded later: ${(0,report_escape/* escapeText */.X1)((0,report_escape/* clip */.$Q)(uploaded.why, 600))}`;
+    return [{ level: 'warning', title: 'Inspection log not uploaded', message }];
+}
+function logLine({ log, environment }, uploaded) {
+    if (uploaded.state === 'unavailable') {
+        return `**No inspection log was uploaded:** ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* clip */.$Q)(uploaded.why, 600))}`;
+    }
+    const { id, digest } = uploaded.value;
+    const url = artifactUrl(environment, id);
+    const name = url === undefined ? (0,report_escape/* markdownCode */.D9)(log.name) : `[${(0,report_escape/* markdownCode */.D9)(log.name)}](${url})`;
+    return `Inspection log: ${name}, SHA-256 ${(0,report_escape/* markdownCode */.D9)(digest)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/shells/run-action.js
+
+
+
+
+
+
+
+/** Never rejects for a reason that lies outside: whatever ends the run fails the step with one message. */
+async function runAsAction(command, environment, ports) {
+    try {
+        await run(command, environment, ports);
+    }
+    catch (error) {
+        await publishFailure(error, version/* TOOL */.j, command.outputs, ports.runner);
+    }
+}
+async function run(command, environment, { text, runner }) {
+    const raw = readActionInputs(command.inputs, environment);
+    const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
+    const log = logOf((0,spec/* parseInputs */.T)(common/* INSPECTION_LOG */.Sj, raw), environment, command.logPrefix);
+    const { GITHUB_EVENT_PATH: eventPath } = environment;
+    const event = eventPath === undefined ? undefined : await text.read(eventPath);
+    const judged = judgedCommits(environment, event && new TextDecoder().decode(event));
+    const { report, policyChanges, policyWarning } = await command.verify(inputs, judged);
+    await publish({
+        report,
+        rules: command.rules,
+        outputs: command.outputs,
+        changes: policyChanges,
+        warnings: policyWarning === undefined ? [] : [policyWarning],
+        reportOnly: (0,spec/* parseInputs */.T)(common/* JUDGING */.P6, raw).mode === 'report',
+        log,
+        source: command.sourceOf(inputs),
+        environment,
+    }, runner);
+}
+function logOf(inputs, environment, prefix) {
+    const days = inputs['retention-days'];
+    if (days !== undefined && !/^(?:[1-9]|[1-8]\d|90)$/.test(days)) {
+        throw new lib_errors/* ToolError */.v('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
+            hint: 'It may be a number from 1 to 90.',
+        });
+    }
+    const given = inputs['artifact-name'];
+    // What the artifact service refuses in a name.
+    if (given !== undefined && /["<>|*?:\\/\p{Cc}]/u.test(given)) {
+        throw new lib_errors/* ToolError */.v('usage', `input "artifact-name" is ${JSON.stringify(given)}`, {
+            hint: 'It may not hold any of " : < > | * ? \\ / or control characters.',
+        });
+    }
+    return {
+        name: given ?? logName(environment, inputs['matrix-index'], prefix),
+        retentionDays: days === undefined ? undefined : Number(days),
+    };
+}
+
+
+/***/ })
+
+};

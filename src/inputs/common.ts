@@ -1,0 +1,65 @@
+import type { InputSpec } from './spec.ts';
+
+/** Inputs of every command that ends in a report. */
+
+/** How findings are judged. */
+export const JUDGING = {
+  mode: {
+    kind: 'choice',
+    description: '`enforce` fails on findings, `report` shows them and never fails: for adoption.',
+    choices: ['enforce', 'report'],
+    default: 'enforce',
+  },
+  strict: { kind: 'flag', description: 'Warnings fail, too.' },
+} as const satisfies InputSpec;
+
+/** The inspection log of an action. */
+export const INSPECTION_LOG = {
+  'artifact-name': {
+    kind: 'text',
+    only: 'action',
+    description:
+      'Name of the uploaded inspection log. Default: `inspection-<job>-<matrix index>-<attempt>`, because equal names are refused: give it where one job verifies twice.',
+    placeholder: 'NAME',
+  },
+  'retention-days': {
+    kind: 'text',
+    only: 'action',
+    description: 'Days that the inspection log is kept, 1 to 90. Default: what the repository is set to.',
+    placeholder: 'DAYS',
+  },
+  'matrix-index': {
+    kind: 'text',
+    only: 'action',
+    description: 'Tells the legs of a matrix apart in that name; leave it as it is.',
+    // Only an expression knows it. Where a runner does not count the legs, their values tell them apart.
+    default: "${{ format('{0}', strategy.job-index) || toJSON(matrix) }}",
+    placeholder: 'INDEX',
+  },
+} as const satisfies InputSpec;
+
+/** What the command line prints. */
+export const OUTPUT = {
+  format: {
+    kind: 'choice',
+    only: 'cli',
+    description: 'What is printed on standard output.',
+    choices: ['text', 'json', 'markdown', 'sarif'],
+    default: 'text',
+  },
+  output: {
+    kind: 'text',
+    only: 'cli',
+    description: 'Write to this file instead of standard output.',
+    placeholder: 'FILE',
+  },
+  quiet: { kind: 'flag', only: 'cli', description: 'Only the verdict and what fails.' },
+  verbose: { kind: 'flag', only: 'cli', description: 'Every finding in full, and what was not checked.' },
+  color: {
+    kind: 'choice',
+    only: 'cli',
+    description: 'Colour: by default only on a terminal.',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+  },
+} as const satisfies InputSpec;
