@@ -92,7 +92,7 @@ function runRule(rule: Rule, facts: Facts): RuleResult {
  * Findings of one rule that a report holds. No honest artifact comes near; a hostile one would fill memory and the report
  * with them. Past it only errors count: one that says so stands for all the rest.
  */
-const MAX_FINDINGS = 20_000;
+const MAX_FINDINGS = 5000;
 
 function bounded(findings: Iterable<Finding>): readonly Finding[] {
   const kept: Finding[] = [];
