@@ -9,6 +9,12 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
+      // What reads hostile bytes and what judges them: a branch that no test takes is one that nobody has seen work.
+      thresholds: {
+        'src/archive/**': { branches: 95 },
+        'src/distribution/**': { branches: 95 },
+        'src/rules/**': { branches: 95 },
+      },
     },
   },
 });

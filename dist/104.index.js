@@ -252,17 +252,44 @@ function examples(page, heading, list) {
 
 // EXTERNAL MODULE: ./lib/rules/commands.js
 var commands = __webpack_require__(31329);
-// EXTERNAL MODULE: ./lib/rules/index.js + 177 modules
-var rules = __webpack_require__(54342);
+// EXTERNAL MODULE: ./lib/rules/index.js + 178 modules
+var rules = __webpack_require__(84567);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./lib/adapters/fs-errors.js
+var fs_errors = __webpack_require__(28841);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal.js
 
 
+
+
+/**
+ * Writes to standard output. A reader that went away is no fault: the exit status still holds.
+ * @throws ToolError `environment` where the text can't be written, such as to a full disk
+ */
+async function writeOutput(text) {
+    try {
+        await new Promise((resolve, reject) => {
+            // Node tells the error twice, and ends the process for one that nobody listens to.
+            external_node_process_.stdout.once('error', reject);
+            external_node_process_.stdout.write(text, (error) => {
+                if (error)
+                    reject(error);
+                else
+                    resolve();
+            });
+        });
+    }
+    catch (cause) {
+        if ((0,fs_errors/* errorCode */.C)(cause) === 'EPIPE')
+            return;
+        throw new errors/* ToolError */.v('environment', `cannot write standard output: ${(0,errors/* messageOf */.b)(cause)}`, { cause });
+    }
+}
 /** A log on standard error. Progress is one line that is rewritten, and only on a terminal. */
 function terminalLog(quiet) {
     const { stderr } = external_node_process_;
@@ -335,6 +362,19 @@ function parseCommandLine(spec, args) {
     catch (cause) {
         throw new errors/* ToolError */.v('usage', (0,errors/* messageOf */.b)(cause), { hint: 'Add --help to see what it takes.', cause });
     }
+}
+/** Where arguments ask for JSON, and to which file; leniently, for the others may be wrong. */
+function jsonAskedFor(args) {
+    const { values } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: { format: { type: 'string' }, output: { type: 'string' } },
+        allowPositionals: true,
+        strict: false,
+    });
+    if (typeof values.format !== 'string' || values.format.trim() !== 'json')
+        return undefined;
+    const output = typeof values.output === 'string' ? values.output.trim() : '';
+    return { output: output === '' ? undefined : output };
 }
 /** The --help of one command. */
 function helpText(command, purpose, spec) {
@@ -414,9 +454,27 @@ function render(report, rules, options) {
 
 /** Answers the exit status. @throws ToolError where there is nothing that can be verified */
 async function runCommand(command, args) {
+    try {
+        return await run(command, args);
+    }
+    catch (error) {
+        // Whoever parses standard output gets a report even where nothing could be verified, or the arguments are wrong.
+        const asked = jsonAskedFor(args);
+        if (asked !== undefined) {
+            const text = render((0,failure/* reportOfError */._)(error, version/* TOOL */.j), command.rules, {
+                format: 'json',
+                color: false,
+                verbosity: 'normal',
+            });
+            await write(text, asked.output);
+        }
+        throw error;
+    }
+}
+async function run(command, args) {
     const raw = parseCommandLine(command.inputs, args);
     if (raw.help) {
-        external_node_process_.stdout.write(helpText(command.name, command.purpose, command.inputs));
+        await writeOutput(helpText(command.name, command.purpose, command.inputs));
         return 0;
     }
     const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
@@ -430,12 +488,8 @@ async function runCommand(command, args) {
             return 0;
         return (0,engine/* failedOnlyForLackOfKnowledge */.XW)(report) ? 3 : 1;
     }
-    catch (error) {
+    finally {
         log.done();
-        // Whoever parses standard output gets a report even where nothing could be verified.
-        if (shown.format === 'json')
-            await output((0,failure/* reportOfError */._)(error, version/* TOOL */.j), command.rules, shown);
-        throw error;
     }
 }
 async function output(report, rules, shown) {
@@ -445,15 +499,18 @@ async function output(report, rules, shown) {
         color: shown.color === 'always' || (shown.color === 'auto' && terminal && external_node_process_.env.NO_COLOR === undefined),
         verbosity: shown.quiet ? 'quiet' : shown.verbose ? 'verbose' : 'normal',
     });
-    if (shown.output === undefined) {
-        external_node_process_.stdout.write(text);
+    await write(text, shown.output);
+}
+async function write(text, path) {
+    if (path === undefined) {
+        await writeOutput(text);
         return;
     }
     try {
-        await (0,promises_.writeFile)(shown.output, text);
+        await (0,promises_.writeFile)(path, text);
     }
     catch (cause) {
-        throw new errors/* ToolError */.v('environment', `cannot write ${shown.output}: ${(0,errors/* messageOf */.b)(cause)}`, { cause });
+        throw new errors/* ToolError */.v('environment', `cannot write ${path}: ${(0,errors/* messageOf */.b)(cause)}`, { cause });
     }
 }
 
@@ -493,6 +550,9 @@ Start with: hardening-actions verify-artifacts dist
 `;
 /** @param stub address of the file that started this one. */
 async function main(stub) {
+    // Nobody reads it any more: the exit status still says what there is to say.
+    external_node_process_.stderr.on('error', () => undefined);
+    external_node_process_.stdout.on('error', () => undefined);
     try {
         external_node_process_.exitCode = await command(external_node_process_.argv[2], external_node_process_.argv.slice(3), stub);
     }
@@ -583,9 +643,11 @@ function explain(args) {
 function explainError(error) {
     const known = error instanceof errors/* ToolError */.v;
     const message = known ? error.message : `unexpected fault, please report it: ${(0,errors/* messageOf */.b)(error)}`;
-    external_node_process_.stderr.write(`error: ${(0,report_escape/* escapeText */.X1)(message, { keepLines: true })}\n`);
+    // Only the list of what is wrong in a policy has line breaks of ours; elsewhere they come from a path or an argument.
+    const keepLines = known && error.code === 'policy';
+    external_node_process_.stderr.write(`error: ${(0,report_escape/* escapeText */.X1)(message, { keepLines })}\n`);
     if (known && error.hint !== undefined)
-        external_node_process_.stderr.write(`hint: ${(0,report_escape/* escapeText */.X1)(error.hint, { keepLines: true })}\n`);
+        external_node_process_.stderr.write(`hint: ${(0,report_escape/* escapeText */.X1)(error.hint)}\n`);
     if (!known)
         return 3;
     switch (error.code) {

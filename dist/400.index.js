@@ -121,6 +121,8 @@ var spec = __webpack_require__(3465);
 
 
 
+/** Releases of today have up to a few hundred; an index must not make us download without end. */
+const MOST_FILES = 1000;
 /**
  * The files of one release, sorted by name: every file whose name carries the version, installable or not, for what a
  * user could download must not pass unread.
@@ -133,6 +135,9 @@ function releaseFiles(page, project, version) {
     });
     if (found.length === 0)
         throw noSuchRelease(page, project, version);
+    if (found.length > MOST_FILES) {
+        throw new errors/* ToolError */.v('environment', `${project} ${version} has ${found.length} files, and at most ${MOST_FILES} are downloaded`);
+    }
     const files = found.map(verifiable).sort((a, b) => (a.filename < b.filename ? -1 : 1));
     const twice = files.find(({ filename }, index) => files[index + 1]?.filename === filename);
     if (twice !== undefined)
@@ -314,8 +319,9 @@ const PAGE = schemas/* object */.Ikc({
 function parseSimpleJson(text, base) {
     const parsed = PAGE.safeParse(jsonOf(text));
     if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw malformed(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+        // Our own words: the bundle carries none of the schema library's.
+        const path = parsed.error.issues[0]?.path.join('.') ?? '';
+        throw malformed(path === '' ? 'it is no JSON object' : `"${path}" is missing or not as PEP 691 has it`);
     }
     const page = parsed.data;
     checkApiVersion(page.meta['api-version']);
@@ -841,11 +847,17 @@ var promises_ = __webpack_require__(51455);
 
 
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A folder of our own, readable by nobody else, that goes when the process does. */
 class DownloadFolder {
     #path;
     #remove = () => {
         (0,external_node_fs_.rmSync)(this.#path, { recursive: true, force: true });
+    };
+    /** A signal ends the process without its `exit` event: remove, then let it end as it would have. */
+    #end = (signal) => {
+        this.remove();
+        external_node_process_.kill(external_node_process_.pid, signal);
     };
     #count = 0;
     constructor() {
@@ -856,6 +868,8 @@ class DownloadFolder {
             throw new errors/* ToolError */.v('environment', `no temporary folder can be made in ${(0,external_node_os_.tmpdir)()}`, { cause: error });
         }
         external_node_process_.once('exit', this.#remove);
+        for (const signal of SIGNALS)
+            external_node_process_.once(signal, this.#end);
     }
     /** A path that no name of the index has a part in. */
     next() {
@@ -864,6 +878,8 @@ class DownloadFolder {
     }
     remove() {
         external_node_process_.off('exit', this.#remove);
+        for (const signal of SIGNALS)
+            external_node_process_.off(signal, this.#end);
         this.#remove();
     }
 }

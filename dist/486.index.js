@@ -197,16 +197,30 @@ function readUInt64(bytes, offset) {
 
 const ZIP64_EXTRA = 0x0001;
 const UNIX_TIME = 0x5455;
+const OLD_UNIX_OWNER = 0x7855;
 /**
- * Extra fields that change nothing about an entry but its times and owners. Every other one is refused: 0x7075 renames the
+ * Extra fields that change nothing about an entry but its times and owners, and how they look: a longer one has room for
+ * bytes that nobody looks at. Every other one is refused: 0x7075 renames the
  * entry for some readers only, 0x9901 and 0x0017 encrypt it, 0x000d and 0x756e hold link targets, and what no reader knows
  * is a place to hide bytes in.
  */
-const HARMLESS = new Set([
-    0x000a, // NTFS times
-    UNIX_TIME,
-    0x7875, // Unix owner
+const HARMLESS = new Map([
+    // One to three values of eight bytes and maybe a disk number (APPNOTE 4.5.3).
+    [ZIP64_EXTRA, ({ length }) => [8, 16, 24, 28].includes(length)],
+    // NTFS: reserved, one attribute with three times (APPNOTE 4.5.5).
+    [0x000a, ({ length }) => length === 32],
+    // Flags and up to three times.
+    [UNIX_TIME, ({ length }) => [1, 5, 9, 13].includes(length)],
+    // Two short owners, and nothing of them in the central directory.
+    [OLD_UNIX_OWNER, ({ length }) => length === 0 || length === 4],
+    [0x7875, isUnixOwner],
 ]);
+/** Version 1, then user and group, each behind the number of its bytes. */
+function isUnixOwner(data) {
+    const user = data[1] ?? 0;
+    const group = data[2 + user] ?? 0;
+    return data[0] === 1 && user <= 8 && group <= 8 && data.length === 3 + user + group;
+}
 const NONE = { fields: new Map() };
 /** Splits the extra block of a local or central header (APPNOTE 4.5.1), up to the first fault. */
 function parseExtra(block) {
@@ -219,11 +233,15 @@ function parseExtra(block) {
         if (at + 4 + size > block.length)
             return { fields, fault: 'the block is not a sequence of whole fields' };
         const id = block.readUInt16LE(at);
-        if (id !== ZIP64_EXTRA && !HARMLESS.has(id))
+        const isWellFormed = HARMLESS.get(id);
+        if (isWellFormed === undefined)
             return { fields, fault: `field ${hex(id)} is not allowed` };
         if (fields.has(id))
             return { fields, fault: `field ${hex(id)} stands twice` };
-        fields.set(id, block.subarray(at + 4, at + 4 + size));
+        const data = block.subarray(at + 4, at + 4 + size);
+        if (!isWellFormed(data))
+            return { fields, fault: `field ${hex(id)} of ${size} bytes is malformed` };
+        fields.set(id, data);
         at += 4 + size;
     }
     return { fields };
@@ -244,6 +262,8 @@ function agree(id, local, central) {
     // The central copy of the Unix times holds the modification time only, the local one may go on.
     if (id === UNIX_TIME && central.length === 5)
         return local.subarray(0, 5).equals(central);
+    if (id === OLD_UNIX_OWNER && central.length === 0)
+        return true;
     return local.equals(central);
 }
 /** CPython writes zip64 extras from about 2^31 / 1.05 on, before the 32-bit fields overflow; nobody does so below. */
@@ -1204,7 +1224,11 @@ function compareLocal(bytes, central, path, ctx) {
         if (!isEqual)
             differing.push(field);
     };
-    compare('name', bytes.subarray(LOCAL_HEADER_BYTES, nameEnd).equals(central.name));
+    const isListed = bytes.subarray(LOCAL_HEADER_BYTES, nameEnd).equals(central.name);
+    // Up to 64 KiB that no path check sees.
+    if (!isListed)
+        ctx.report('zip-hidden-entry', 'another name in the local header', path);
+    compare('name', isListed);
     compare('flags', flags === central.flags);
     compare('method', local.method === central.method);
     compare('time', bytes.readUInt32LE(10) === central.time);
@@ -2336,6 +2360,8 @@ const ONE_SHOT_INPUT_BYTES = 256 * 1024;
 const ONE_SHOT_OUTPUT_BYTES = 4 * 1024 * 1024;
 /** A fixed part of 10 bytes, an extra field of at most 64 KiB, a name and a comment. */
 const HEADER_WINDOW_BYTES = 128 * 1024;
+/** As long as a file name can be: more is room for other things. */
+const MAX_NAME_BYTES = 255;
 const TRAILER_BYTES = 8;
 /**
  * Inflates the one member of a gzip file (RFC 1952) and passes the bytes on, counted against the limits of `ctx`.
@@ -2522,6 +2548,8 @@ function checkFlags(flags, ctx) {
 }
 /** `gunzip -N` writes to the name that stands here, so that it may be nothing but a plain base name. */
 function checkName(name, ctx) {
+    if (name.length > MAX_NAME_BYTES)
+        ctx.report('gzip-header', `a stored file name of ${name.length} bytes`);
     const isPlain = name.every((byte) => byte >= 0x20 && byte !== 0x7f && byte !== 0x2f && byte !== 0x5c);
     if (!isPlain)
         ctx.report('gzip-header', 'the stored file name holds a separator or control character');
@@ -2775,11 +2803,46 @@ function readLength(bytes, start) {
 /** Keys that change nothing of what is extracted where. */
 const pax_HARMLESS = /^(?:comment|mtime|atime|ctime|uid|gid|uname|gname|SCHILY\.(?:dev|ino|nlink|fflags|(?:xattr|acl)\..+)|(?!GNU\.|SCHILY\.)[A-Z][A-Z0-9]*\..+)$/u;
 const MEMBER_KEYS = new Set(['path', 'linkpath', 'size']);
-/** Reports the keys that no builder writes, or not in a header of this kind. */
+const MAX_KEY_LENGTH = 255;
+const MAX_TEXT_BYTES = 1024;
+/** Extended attributes are binary: macOS writes some of 11 to 32 bytes. */
+const MAX_ATTRIBUTE_BYTES = 64;
+/** 4294967295 is -1 to chown(2). */
+const MAX_OWNER = 2 ** 32 - 2;
+/** What is wrong with the value of a key that changes nothing: readers fail on some, others have room for hidden bytes. */
+function valueFault(key, value) {
+    if (key.startsWith('SCHILY.xattr.') && value.length <= MAX_ATTRIBUTE_BYTES)
+        return undefined;
+    if (value.length > MAX_TEXT_BYTES)
+        return `${value.length} bytes, at most ${MAX_TEXT_BYTES} expected`;
+    const text = external_node_buffer_.Buffer.from(value).toString('utf8');
+    if (!isText(text))
+        return 'no text';
+    if (/^[amc]time$/u.test(key)) {
+        return /^-?[0-9]{1,11}(?:\.[0-9]{1,30})?$/u.test(text) ? undefined : 'not a time';
+    }
+    if (key === 'uid' || key === 'gid') {
+        return /^(?:0|[1-9][0-9]{0,9})$/u.test(text) && Number(text) <= MAX_OWNER ? undefined : 'not an owner';
+    }
+    return undefined;
+}
+/** U+FFFD is what bytes that are not UTF-8 become. */
+function isText(text) {
+    return !/[\p{Cc}\ufffd]/u.test(text);
+}
+/** Reports the keys that no builder writes, or not in a header of this kind, and values that no reader expects. */
 function checkPaxKeys(records, scope, report) {
-    for (const key of records.keys()) {
-        if (pax_HARMLESS.test(key))
+    for (const [key, value] of records) {
+        if (key.length > MAX_KEY_LENGTH || !isText(key)) {
+            report('tar-extension', 'a pax key that is too long or no text');
             continue;
+        }
+        if (pax_HARMLESS.test(key)) {
+            const fault = valueFault(key, value);
+            if (fault !== undefined)
+                report('tar-extension', `pax ${key}: ${fault}`);
+            continue;
+        }
         if (key.startsWith('GNU.sparse.'))
             report('tar-sparse', `pax key ${key}`);
         else if (scope === 'global')
@@ -2810,6 +2873,8 @@ class ExtensionReader {
     #seen = '';
     #reported = new Set();
     #hasGlobal = false;
+    /** A global header was the last thing read. CPython fails where nothing follows it. */
+    #globalIsLast = false;
     #report = (code, detail) => {
         if (this.#reported.has(code))
             return;
@@ -2844,6 +2909,7 @@ class ExtensionReader {
             this.#report('tar-global-header', 'a global header between an extension and its member');
         }
         this.#hasGlobal = true;
+        this.#globalIsLast = true;
     }
     /** Takes the contents of the extension that was announced; `bytes` is kept. */
     read(type, bytes) {
@@ -2872,6 +2938,7 @@ class ExtensionReader {
     /** Hands over what stood before the member that begins now. */
     take() {
         const pending = this.#pending;
+        this.#globalIsLast = false;
         if (this.#seen !== '' || this.#reported.size > 0) {
             this.#pending = {};
             this.#seen = '';
@@ -2881,7 +2948,7 @@ class ExtensionReader {
     }
     /** Called where no member can follow. */
     expectNone() {
-        if (this.#seen !== '')
+        if (this.#seen !== '' || this.#globalIsLast)
             this.#report('tar-extension-orphan', 'an extension with no member after it');
         this.take();
     }
@@ -4036,6 +4103,8 @@ function artifact_kind_kindOf(filename) {
  * captured, which a rule must take for "not known": 32 files of `sourceFileBytes` are what memory allows.
  */
 const MAX_MODULES = 32;
+/** `__init__.py` of packages at the top or below `src`, which a setup.py may import. */
+const MAX_PACKAGES = 8;
 /** Files of one group that are kept: more of them than real artifacts have, few enough for any size limit. */
 const MAX_FILES = 16;
 const MAX_FOREIGN_FILES = 5;
@@ -4107,6 +4176,7 @@ function captureSdist(limits) {
     const fixed = new Quota(MAX_FILES);
     const eggInfo = new Quota(MAX_FILES);
     const modules = new Quota(MAX_MODULES);
+    const packages = new Quota(MAX_PACKAGES);
     return (path) => {
         const [, ...below] = path.split('/', 5);
         const name = below.at(-1) ?? '';
@@ -4117,6 +4187,9 @@ function captureSdist(limits) {
                 return fixed.take(limits.sourceFileBytes);
             return name.endsWith('.py') ? modules.take(limits.sourceFileBytes) : 0;
         }
+        const isPackage = below.length === 2 || (below.length === 3 && below[0] === 'src');
+        if (isPackage && name === '__init__.py')
+            return packages.take(limits.sourceFileBytes);
         // `demo.egg-info` at the top, or below `src`.
         if (below.length > 3 || !below.at(-2)?.endsWith('.egg-info'))
             return 0;

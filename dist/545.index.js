@@ -375,6 +375,62 @@ const DEFAULT_LIMITS = {
 
 /***/ }),
 
+/***/ 77792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isFullySeen),
+/* harmony export */   u: () => (/* binding */ unseenIn)
+/* harmony export */ });
+/* harmony import */ var _anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22831);
+
+/** What these say is about the names and kinds of entries, whose contents are looked at all the same. */
+const SEEN_FAMILIES = new Set(['path', 'collision', 'link', 'mode']);
+/**
+ * Oddities of the container that honest data files have (office documents, numpy arrays, old archives) and behind which no
+ * byte is left that nobody looked at. Everything that is not named here counts as a place to hide bytes in.
+ */
+const SEEN = new Set([
+    'zip-order',
+    'zip-zip64',
+    'zip-header-mismatch',
+    'zip-flags',
+    'zip-data-descriptor',
+    'zip-directory-data',
+    'tar-format',
+    'tar-no-end',
+    'tar-zero-block',
+]);
+/** What of an archive nobody looked at, in words: bytes behind an oddity, or an entry. Inner archives are not entered. */
+function unseenIn({ anomalies, entries }) {
+    const hiding = anomalies.find(({ code }) => hidesBytes(code));
+    if (hiding !== undefined)
+        return `an archive that was not read whole: ${_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALIES */ .m[hiding.code].title}`;
+    // A device in a tar archive has no contents; those that it claims all the same are an oddity of their own.
+    const closed = entries.find(({ contents }) => contents.state === 'unread' && contents.why !== 'device');
+    return closed === undefined ? undefined : `an archive with an entry that was not read: ${closed.path}`;
+}
+function hidesBytes(code) {
+    // Such a name may be any bytes at all.
+    return code === 'path-control' || !(SEEN.has(code) || SEEN_FAMILIES.has(_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALIES */ .m[code].family));
+}
+/** Whether every byte of the archive, and of those in it, was looked at. */
+function isFullySeen(archive) {
+    const queue = [archive];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (unseenIn(next) !== undefined)
+            return false;
+        for (const { contents } of next.entries) {
+            if (contents.state === 'read' && contents.inner !== undefined)
+                queue.push(contents.inner);
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 44245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,7 +439,7 @@ const DEFAULT_LIMITS = {
 /* harmony export */   _3: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* unused harmony export blocks */
-/* harmony import */ var _archive_anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22831);
+/* harmony import */ var _archive_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77792);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _policy_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68150);
 
@@ -410,7 +466,7 @@ function evaluate(rules, facts, options) {
         tool: options.tool,
         ...(source && { source: sourceReport(source) }),
         verdict: undecided || blocking.length > 0 ? 'fail' : 'pass',
-        complete: !undecided && subjects.every((subject) => isFullyRead(subject.archive)),
+        complete: !undecided && subjects.every((subject) => (0,_archive_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullySeen */ .C)(subject.archive)),
         policy: policy.origin ?? {},
         strict,
         limits: policy.limits,
@@ -462,7 +518,7 @@ function runRule(rule, facts) {
  * Findings of one rule that a report holds. No honest artifact comes near; a hostile one would fill memory and the report
  * with them. Past it only errors count: one that says so stands for all the rest.
  */
-const MAX_FINDINGS = 20_000;
+const MAX_FINDINGS = 5000;
 function bounded(findings) {
     const kept = [];
     for (const finding of findings) {
@@ -490,13 +546,6 @@ function settle(result, strict) {
 }
 function isUndecided(result) {
     return result.outcome === 'not-available' || result.outcome === 'error';
-}
-function isFullyRead(archive) {
-    const stopped = archive.anomalies.some(({ code }) => {
-        const { family } = _archive_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALIES */ .m[code];
-        return family === 'unreadable' || family === 'limit';
-    });
-    return !stopped && archive.entries.every(({ contents }) => contents.state === 'read');
 }
 /** Files of the project that were looked at as an artifact is: approvals can name them. */
 function projectFiles({ toolchain }) {
@@ -637,8 +686,7 @@ function parseInputs(spec, raw) {
 function parseField(name, field, raw) {
     switch (field.kind) {
         case 'list': {
-            const given = typeof raw === 'string' ? raw.split('\n') : typeof raw === 'object' ? raw : [];
-            const values = given.map((value) => value.trim()).filter((value) => value !== '');
+            const values = typeof raw === 'object' ? argumentsOf(name, raw) : linesOf(textOf(raw) ?? '');
             return values.length > 0 ? values : field.default;
         }
         case 'flag':
@@ -655,6 +703,20 @@ function parseField(name, field, raw) {
         case 'text':
             return textOf(raw) ?? field.default;
     }
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** An empty argument is what a shell makes of a variable that is not set: whoever wrote it meant something else. */
+function argumentsOf(name, given) {
+    if (!given.some((value) => value.trim() === ''))
+        return given;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `an empty argument is given in ${name}`, {
+        hint: 'Leave it out, or see whether the variable that it comes from is set.',
+    });
 }
 function textOf(raw) {
     return typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined;
@@ -2201,7 +2263,7 @@ function placeOf({ location }) {
 /* harmony export */   b: () => (/* binding */ ARTIFACT_RULES),
 /* harmony export */   g: () => (/* binding */ TOOLCHAIN_RULES)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54342);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84567);
 
 /** The families that verify-toolchain evaluates. `policy` judges approvals, whatever was looked at. */
 const TOOLCHAIN = new Set(['toolchain', 'policy']);
@@ -2212,7 +2274,7 @@ const TOOLCHAIN_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.fi
 
 /***/ }),
 
-/***/ 54342:
+/***/ 84567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3275,7 +3337,43 @@ function aliasesOf(module, node) {
         : targets.map((child) => identifier(module, child));
 }
 
+;// CONCATENATED MODULE: ./lib/python/stdlib-names.js
+/** Top-level modules of CPython 3.10 to 3.15 (`sys.stdlib_module_names`), private ones included. */
+const STDLIB_NAMES = new Set(`
+   __future__ _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bootsubprocess _bz2
+  _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections
+  _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes _curses
+  _curses_panel _datetime _dbm _decimal _elementtree _frozen_importlib _frozen_importlib_external
+  _functools _gdbm _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io _ios_support
+  _json _locale _lsprof _lzma _markupbase _md5 _msi _multibytecodec _multiprocessing _opcode
+  _opcode_metadata _operator _osx_support _overlapped _pickle _posixshmem _posixsubprocess _py_abc
+  _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha256 _sha3 _sha512
+  _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct
+  _suggestions _symtable _sysconfig _thread _threading_local _tkinter _tokenize _tracemalloc _typing
+  _uuid _warnings _weakref _weakrefset _winapi _wmi _zoneinfo _zstd abc aifc annotationlib antigravity
+  argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect builtins
+  bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall
+  compression concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses
+  dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
+  faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass
+  gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib
+  inspect io ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap
+  marshal math mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath
+  nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes
+  pkgutil platform plistlib poplib posix posixpath pprint profile profiling pstats pty pwd py_compile
+  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy
+  sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket
+  socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep
+  struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
+  textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty
+  turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref
+  webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+`
+    .trim()
+    .split(/\s+/u));
+
 ;// CONCATENATED MODULE: ./lib/python/danger-table.js
+
 /**
  * What build code has no business with, by dotted name; each name stands for all that lies in it.
  * Written as words, as the lists are long and are read more often than they are edited.
@@ -3296,7 +3394,8 @@ const PROCESS = words(`
   os.execl os.execle os.execlp os.execlpe os.execv os.execve os.execvp os.execvpe os._execvpe os.spawnl
   os.spawnle os.spawnlp os.spawnlpe os.spawnv os.spawnve os.spawnvp os.spawnvpe platform.popen
   test.support.script_helper concurrent.futures.ProcessPoolExecutor concurrent.futures.process
-  distutils.spawn.spawn setuptools.sandbox distutils.core.run_setup distutils.exec_command
+  distutils.spawn distutils.ccompiler distutils.cygwinccompiler distutils.unixccompiler setuptools.sandbox
+  distutils.core.run_setup distutils.exec_command distutils.cmd.Command.spawn distutils.extension.read_setup_file
   numpy.distutils.exec_command venv ensurepip psutil.Popen uuid._popen
 `);
 const DYNAMIC = words(`
@@ -3310,7 +3409,18 @@ const DYNAMIC = words(`
   operator.methodcaller site.addsitedir site.addpackage timeit cProfile profile pdb bdb trace doctest
   yaml.load yaml.unsafe_load numpy.f2py numexpr pydoc.locate pkg_resources.run_script
   pkg_resources.load_entry_point sys.monitoring setuptools.build_meta distutils.util.execute
-  codecs.register
+  codecs.register importlib.metadata.EntryPoint importlib.metadata.EntryPoints importlib.metadata.entry_points
+  importlib.metadata.distribution importlib.metadata.distributions importlib.metadata.Distribution
+  typing.get_type_hints typing.ForwardRef typing._eval_type  functools.singledispatch
+  functools.singledispatchmethod inspect.signature inspect.get_annotations inspect.Signature
+  logging.config dataclasses._create_fn dataclasses.make_dataclass
+  setuptools.config.expand setuptools.config.setupcfg setuptools.config.pyprojecttoml setuptools.config.read_configuration
+  setuptools.namespaces setuptools.launch setuptools.wheel setuptools.installer setuptools.depends
+  pkg_resources.EntryPoint pkg_resources.iter_entry_points pkg_resources.get_entry_map pkg_resources.get_entry_info
+  pkg_resources.WorkingSet pkg_resources.working_set pkg_resources.Distribution pkg_resources.run_main unittest.loader
+  unittest.TestLoader unittest.defaultTestLoader unittest.main unittest.TestProgram unittest.findTestCases
+  unittest.makeSuite site.addsitepackages site.addusersitepackages site.main site.execsitecustomize
+  site.execusercustomize xml.sax.make_parser
 `);
 /** Parts of the modules above that load or reach nothing. */
 const HARMLESS = words(`
@@ -3319,6 +3429,20 @@ const HARMLESS = words(`
   pip.__version__ ctypes.sizeof ctypes.c_void_p pkgutil.walk_packages pkgutil.iter_modules
   socket.gethostname
 `);
+/**
+ * The modules of the standard library that may be used but for the names above. Most others have a corner that runs what it
+ * is given (`pydoc.pipepager`, `_osx_support._read_output`), and no build needs them: what is not listed is forbidden.
+ */
+const ALLOWED = new Set(words(`
+  __future__ abc argparse array ast base64 binascii bisect builtins bz2 calendar cmath codecs collections colorsys
+  configparser contextlib contextvars copy csv dataclasses datetime decimal difflib distutils email encodings enum errno
+  fileinput filecmp fnmatch fractions functools genericpath getopt getpass gettext glob graphlib gzip hashlib heapq hmac
+  html inspect io ipaddress itertools json keyword linecache locale logging lzma math mimetypes netrc ntpath numbers
+  operator optparse os pathlib platform plistlib posixpath pprint py_compile pwd grp quopri random re readline reprlib
+  resource select selectors secrets shlex shutil signal site stat statistics string stringprep struct sys sysconfig
+  tarfile tempfile textwrap threading time tokenize token tomllib traceback types typing unicodedata unittest uuid
+  warnings weakref winreg msvcrt xml zipfile zlib zoneinfo _thread urllib http posix nt lib2to3 queue atexit
+`));
 /** Modules that hold something forbidden: to hand one of them on is to take it out of sight. */
 const SENSITIVE = new Set(words(`
   os sys posix nt builtins urllib types operator site six
@@ -3327,8 +3451,11 @@ const SENSITIVE = new Set(words(`
 const REFLECTION = new Set(words(`
   __dict__ __subclasses__ __globals__ __builtins__ __getattribute__ __code__ __loader__ __mro__ __base__
   __bases__ __reduce__ __reduce_ex__ __import__ f_globals f_locals f_builtins f_back gi_frame cr_frame
-  tb_frame exec_module load_module func_globals func_code
+  tb_frame __self__ __wrapped__ __func__ exec_module load_module create_module
+  loadTestsFromName loadTestsFromNames run_module run_path func_globals func_code
 `));
+/** Methods that start a process whatever object has them: every command and compiler of distutils has `spawn`. */
+const STARTERS = new Set(['spawn']);
 const TABLE = new Map([
     ...NETWORK.map((name) => [name, 'network']),
     ...PROCESS.map((name) => [name, 'process']),
@@ -3343,7 +3470,8 @@ function classify(name) {
         if (kind !== undefined)
             return kind === 'harmless' ? undefined : kind;
     }
-    return undefined;
+    const top = known.split('.', 1)[0] ?? known;
+    return STDLIB_NAMES.has(top) && !ALLOWED.has(top) ? 'dynamic' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/imports.js
@@ -3463,6 +3591,9 @@ function canonical(name) {
         parts[0] = 'builtins';
     if (parts[0] === 'six' && parts[1] === 'moves')
         parts.splice(0, 2);
+    // setuptools carries a copy of distutils, and is `distutils` while it runs.
+    if (parts[0] === 'setuptools' && /^_?distutils$/.test(parts[1] ?? ''))
+        parts.splice(0, 2, 'distutils');
     return parts.join('.');
 }
 /** `x` of `x.attribute`. */
@@ -3668,11 +3799,29 @@ function namesOf(module) {
 
 // EXTERNAL MODULE: ./lib/source/pyproject.js
 var source_pyproject = __webpack_require__(56469);
+;// CONCATENATED MODULE: ./lib/python/hook-names.js
+/** What `site` imports at every start, as a module or package of any kind. */
+const CUSTOMIZE = /^(?:site|user)customize(?:\.|$)/iu;
+/** Files that Python reads at every start, by their ending: `site`, PEP 829, an embedded Python of Windows. */
+const START_UP_FILE = /\.(?:_?pth|start)$/iu;
+/** Interpreters and installers, which a script of that name replaces in the environment. */
+const COMMAND = /^(?:python|pythonw|pypy|py|pip|pipx|uv|uvx|activate|git|ssh|sudo|bash|sh)[-_.\d]*(?:\.exe)?$/iu;
+/** Whether a file or package that a build installs under this name runs at every start of Python. */
+function isStartUpName(destination) {
+    const parts = destination.trim().split(/[/\\]/u);
+    return START_UP_FILE.test(parts.at(-1) ?? '') || parts.some((part) => CUSTOMIZE.test(part));
+}
+/** Whether a script that a build installs under this name takes the place of a well-known command. */
+function isCommandName(destination) {
+    return COMMAND.test(destination.trim().split(/[/\\]/u).at(-1) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/python/setup-call.js
 
 
 
-const COMMAND = new Set([
+
+const setup_call_COMMAND = new Set([
     'cmdclass',
     'distclass',
     'command_packages',
@@ -3763,6 +3912,10 @@ const BUILD_HOOK_GROUPS = new Set([
     'hatch',
     'pdm.build.hook',
 ]);
+/** Commands and keys of `options` that send files elsewhere or run other commands, as in setup.cfg. */
+const REDIRECTING = new Set(`aliases global command_packages install install_lib install_scripts install_data easy_install build_scripts`.split(' '));
+/** Arguments that may install an innocent file as a start-up hook. */
+const RENAMING = new Set(['package_dir', 'packages', 'py_modules', 'scripts', 'data_files']);
 const SETUP = /^(?:setuptools|distutils\.core|numpy\.distutils\.core|skbuild)\.setup$/;
 function stringsIn(module, node) {
     const found = [];
@@ -3796,9 +3949,14 @@ function kindOf(module, keyword, value) {
         const hooks = hasBuildHooks(module, value);
         return hooks === undefined ? 'logic' : hooks ? 'command' : undefined;
     }
+    if (keyword === 'options' &&
+        stringsIn(module, value).some((each) => REDIRECTING.has(each.replaceAll('-', '_'))))
+        return 'command';
+    if (RENAMING.has(keyword) && stringsIn(module, value).some((each) => isStartUpName(each)))
+        return 'command';
     if (PLAIN.has(keyword) || isEmptyValue(module, value))
         return undefined;
-    if (COMMAND.has(keyword))
+    if (setup_call_COMMAND.has(keyword))
         return 'command';
     if (NATIVE.has(keyword))
         return 'native';
@@ -3926,7 +4084,242 @@ function isDirectUrl(requirement) {
     return /@|:\/\/|^\s*(?:file|git\+|\.{0,2}\/)/i.test(requirement.split(';', 1)[0] ?? '');
 }
 
+;// CONCATENATED MODULE: ./lib/source/setup-cfg.js
+/** Inherited options in the whole file; a real setup.cfg has none. */
+const MAX_INHERITED = 100_000;
+const normalise = (name) => name.trim().toLowerCase().replaceAll('-', '_');
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One already makes the file unreadable; a hostile file has one in each of its lines. */
+const MAX_PROBLEMS = 20;
+/** The state of one pass over the lines. */
+class Reader {
+    sections = new Map();
+    problems = [];
+    seen = new Set();
+    section;
+    open;
+    line(raw, line) {
+        const content = raw.trim();
+        if (content.startsWith('#') || content.startsWith(';'))
+            return;
+        const indent = raw.length - raw.trimStart().length;
+        if (this.open !== undefined && (content === '' || indent > this.open.indent)) {
+            this.open.lines.push(content);
+            return;
+        }
+        if (content === '')
+            return;
+        this.end();
+        const header = /^\[(.+)\]/.exec(content)?.[1];
+        if (header === undefined)
+            this.option(content, indent, line);
+        else
+            this.header(header, line);
+    }
+    end() {
+        const { open } = this;
+        open?.options.set(open.key, { value: open.lines.join('\n').trim(), line: open.line });
+        this.open = undefined;
+    }
+    problem(message, line) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push({ message, line });
+    }
+    once(id, message, line) {
+        if (this.seen.has(id))
+            this.problem(message, line);
+        this.seen.add(id);
+    }
+    header(name, line) {
+        this.section = name;
+        if (name !== 'DEFAULT')
+            this.once(`[${name}`, `section "${name}" comes twice`, line);
+        if (!this.sections.has(normalise(name)))
+            this.sections.set(normalise(name), new Map());
+    }
+    option(content, indent, line) {
+        const options = this.section === undefined ? undefined : this.sections.get(normalise(this.section));
+        const at = content.search(/[=:]/);
+        if (this.section === undefined || options === undefined || at <= 0) {
+            const message = options === undefined ? 'a line stands before any section' : 'a line has no value';
+            this.problem(message, line);
+            return;
+        }
+        const key = normalise(content.slice(0, at));
+        this.once(`${this.section}]${key}`, `"${key}" comes twice in one section`, line);
+        this.open = { options, key, line, indent, lines: [content.slice(at + 1).trim()] };
+    }
+}
+/**
+ * Reads setup.cfg as `configparser.RawConfigParser` does (Python library reference, "Supported INI File Structure"):
+ * `=` and `:` delimit, `#` and `;` begin comment lines, deeper lines go on with a value, `[DEFAULT]` fills every section.
+ * What that parser refuses is a problem; reading goes on.
+ */
+function parseSetupCfg(bytes) {
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return { sections: new Map(), problems: [{ message: 'it is not UTF-8', line: 1 }] };
+    const reader = new Reader();
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries())
+        reader.line(raw, index + 1);
+    reader.end();
+    const { sections, problems } = reader;
+    const defaults = sections.get('default') ?? new Map();
+    if (defaults.size * sections.size > MAX_INHERITED) {
+        problems.push({ message: 'too many sections inherit too many defaults', line: 1 });
+        return { sections, problems };
+    }
+    for (const [key, option] of defaults) {
+        for (const options of sections.values())
+            if (!options.has(key))
+                options.set(key, option);
+    }
+    return { sections, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/source/setup-cfg-remarks.js
+
+
+
+
+/** Commands that frontends run by PEP 517 and pip ran before it: an alias of one of them is a custom command. */
+const BUILD_COMMANDS = new Set([
+    ...[
+        'egg_info',
+        'dist_info',
+        'bdist_wheel',
+        'editable_wheel',
+        'sdist',
+        'build',
+        'build_py',
+        'build_ext',
+        'install',
+    ],
+    ...[
+        'develop',
+        'install_lib',
+        'install_egg_info',
+        'build_scripts',
+        'build_clib',
+        'bdist_egg',
+        'easy_install',
+    ],
+]);
+/** Keys that send files or downloads somewhere else, by section. */
+const REDIRECTS = {
+    install: [
+        'prefix',
+        'exec_prefix',
+        'home',
+        'root',
+        'install_base',
+        'install_lib',
+        'install_purelib',
+        'install_scripts',
+        'install_data',
+        'install_headers',
+        'install_platlib',
+        'install_platbase',
+        'extra_path',
+    ],
+    easy_install: ['index_url', 'find_links', 'install_dir', 'script_dir', 'site_dirs', 'allow_hosts'],
+    develop: ['index_url', 'find_links', 'install_dir', 'script_dir', 'egg_path'],
+    install_scripts: ['install_dir'],
+    install_lib: ['install_dir'],
+    install_data: ['install_dir'],
+    build_scripts: ['executable'],
+};
+const HOOKS = {
+    global: ['command_packages', 'setup_hooks', 'compilers', 'commands'],
+    options: ['cmdclass', 'distclass'],
+    metadata: ['cmdclass'],
+};
+/** Why an option makes the build run other code than the backend's, or put files elsewhere. */
+function commandOf(section, key, file = 'setup.cfg') {
+    if (HOOKS[section]?.includes(key) === true || /(?:^|_)hooks?(?:$|\.)/.test(key)) {
+        return `${file} runs code in the build: [${section}] ${key}`;
+    }
+    if (REDIRECTS[section]?.includes(key) === true) {
+        return `${file} redirects the installation: [${section}] ${key}`;
+    }
+    if (section === 'aliases' && BUILD_COMMANDS.has(key)) {
+        return `${file} replaces the command ${key} by an alias`;
+    }
+    if (section === 'options.cmdclass')
+        return `${file} replaces the command ${key}`;
+    if (section === 'options.entry_points' && BUILD_HOOK_GROUPS.has(key)) {
+        return `the entry points of group ${key} run in every build where this package is installed`;
+    }
+    return undefined;
+}
+function ofOption(section, key, option, add) {
+    const { value, line } = option;
+    const command = commandOf(section, key);
+    const metadata = section === 'options' || section === 'metadata';
+    if (command !== undefined)
+        add('custom-build-command', 'error', command, line);
+    else if (section === 'options.package_dir' && isStartUpName(key)) {
+        add('build-hook', 'error', `setup.cfg installs a package as ${key}, which runs at every start of Python`, line);
+    }
+    else if (section === 'options' &&
+        key === 'package_dir' &&
+        value.split(/[\n,]/).some((each) => isStartUpName(each.split('=', 1)[0] ?? ''))) {
+        add('build-hook', 'error', 'setup.cfg installs a package that runs at every start of Python', line);
+    }
+    else if (section === 'options' && (key === 'setup_requires' || key === 'dependency_links')) {
+        requirements(key, option, add);
+    }
+    else if (/^extension(?:[=:]|$)/.test(section)) {
+        add('native-build', 'error', `the build compiles native code: [${section}]`, line);
+    }
+    else if (metadata && value.startsWith('attr:')) {
+        const from = value.slice(5).trim();
+        const message = `setuptools reads ${key} from ${from}, and imports that module in the build unless it is a literal`;
+        add('install-time-import', 'note', message, line);
+    }
+}
+/** What a setup.cfg makes setuptools or distutils run, fetch or write. */
+function setupCfgRemarks(bytes) {
+    const path = 'setup.cfg';
+    const { sections, problems } = parseSetupCfg(bytes);
+    const found = problems.map(({ message, line }) => ({
+        rule: 'build-config-unreadable',
+        severity: 'error',
+        message: `setup.cfg cannot be read: ${message}`,
+        path,
+        line,
+    }));
+    const add = (rule, severity, message, line) => {
+        found.push({ rule, severity, message, path, line });
+    };
+    for (const [section, options] of sections) {
+        for (const [key, option] of options)
+            if (option.value !== '')
+                ofOption(section, key, option, add);
+    }
+    return found;
+}
+function requirements(key, { value, line }, add) {
+    const listed = value.split(/[\n;]/).map((each) => each.trim());
+    const direct = listed.find((each) => isDirectUrl(each));
+    if (direct !== undefined) {
+        add('build-requirement-url', 'error', `${key} names "${direct}", an address of its own`, line);
+    }
+    else {
+        add('custom-build-command', 'warning', `${key} in setup.cfg fetches packages that run in the build`, line);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/source/pyproject-remarks.js
+
+
 
 
 
@@ -3953,6 +4346,7 @@ const MAX_REMARKS = 50;
 const isOn = (value) => value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
 const isFilled = (value) => isOn(value) && !((0,source_pyproject/* isTable */.bI)(value) && Object.keys(value).length === 0);
 const keysOf = (value) => ((0,source_pyproject/* isTable */.bI)(value) ? Object.keys(value) : []);
+const valuesOf = (value) => ((0,source_pyproject/* isTable */.bI)(value) ? Object.values(value) : []);
 /** A value for a message; tables and numbers are named by their kind, as nothing sound has them there. */
 function textOf(value) {
     if (Array.isArray(value))
@@ -4042,7 +4436,8 @@ function poetry(table, add) {
 function setuptools(table, add) {
     const under = (...keys) => (0,source_pyproject/* lookup */.$I)(table, 'tool', 'setuptools', ...keys);
     if (isFilled(under('cmdclass'))) {
-        add('custom-build-command', 'error', 'tool.setuptools.cmdclass', 'pyproject.toml replaces build commands: [tool.setuptools.cmdclass]');
+        const message = 'pyproject.toml replaces build commands: [tool.setuptools.cmdclass]';
+        add('custom-build-command', 'error', 'tool.setuptools.cmdclass', message);
     }
     if (isFilled(under('ext-modules'))) {
         add('native-build', 'error', 'tool.setuptools.ext-modules', 'the build compiles native code: [tool.setuptools] ext-modules');
@@ -4053,9 +4448,55 @@ function setuptools(table, add) {
             add('install-time-import', 'note', `tool.setuptools.dynamic.${field}`, `setuptools reads ${field} from ${textOf(attribute)}, and imports that module in the build unless it is a literal`);
         }
     }
-    for (const command of keysOf((0,source_pyproject/* lookup */.$I)(table, 'tool', 'distutils'))) {
-        if (['global', 'install', 'easy_install', 'easy-install', 'build_scripts', 'build-scripts'].includes(command)) {
-            add('custom-build-command', 'error', `tool.distutils.${command}`, `pyproject.toml redirects a command: [tool.distutils.${command}]`);
+    const commands = (0,source_pyproject/* lookup */.$I)(table, 'tool', 'distutils');
+    for (const command of keysOf(commands)) {
+        const options = keysOf((0,source_pyproject/* isTable */.bI)(commands) ? commands[command] : undefined);
+        if (isRedirection(command, options)) {
+            const message = `pyproject.toml redirects a command: [tool.distutils.${command}]`;
+            add('custom-build-command', 'error', `tool.distutils.${command}`, message);
+        }
+    }
+}
+/** Whether the options of a command (`[tool.distutils.*]`) are such as a setup.cfg may not have either. */
+function isRedirection(command, options) {
+    const section = command.replaceAll('-', '_');
+    return (['global', 'install', 'easy_install', 'build_scripts'].includes(section) ||
+        options.some((key) => commandOf(section, key.replaceAll('-', '_').toLowerCase()) !== undefined));
+}
+/** Names under which configured files are installed: an innocent file may become a start-up hook only there. */
+function destinations(table, hatch, add) {
+    const config = (0,source_pyproject/* isTable */.bI)(hatch) ? hatch : {};
+    const wheel = (key) => (0,source_pyproject/* lookup */.$I)(config, 'build', 'targets', 'wheel', key);
+    const own = (key) => (0,source_pyproject/* lookup */.$I)(table, 'tool', 'setuptools', key);
+    const poetryFiles = [
+        (0,source_pyproject/* lookup */.$I)(table, 'tool', 'poetry', 'packages'),
+        (0,source_pyproject/* lookup */.$I)(table, 'tool', 'poetry', 'include'),
+    ];
+    const to = poetryFiles
+        .flatMap((each) => (Array.isArray(each) ? each : []))
+        .map((each) => ((0,source_pyproject/* isTable */.bI)(each) ? each.to : undefined));
+    const scripts = own('script-files');
+    const named = [
+        ['tool.setuptools.package-dir', keysOf(own('package-dir'))],
+        ['tool.setuptools.data-files', valuesOf(own('data-files')).flat()],
+        ['force-include', valuesOf((0,source_pyproject/* lookup */.$I)(config, 'build', 'force-include'))],
+        ['force-include', valuesOf(wheel('force-include'))],
+        ['shared-data', valuesOf(wheel('shared-data'))],
+        ['shared-scripts', valuesOf(wheel('shared-scripts'))],
+        ['sources', [...valuesOf((0,source_pyproject/* lookup */.$I)(config, 'build', 'sources')), ...valuesOf(wheel('sources'))]],
+        ['tool.poetry.packages', to],
+        ['tool.setuptools.script-files', Array.isArray(scripts) ? scripts : []],
+    ];
+    for (const [where, names] of named) {
+        for (const name of names) {
+            if (typeof name !== 'string')
+                continue;
+            const start = isStartUpName(name);
+            const isScript = where === 'shared-scripts' || where.endsWith('script-files') || /(?:^|\/)bin\//.test(name);
+            if (!start && !(isScript && isCommandName(name)))
+                continue;
+            const what = start ? 'runs at every start of Python' : 'takes the place of a command';
+            add('build-hook', 'error', where, `${where} installs a file as ${name}, which ${what}`);
         }
     }
 }
@@ -4092,6 +4533,7 @@ function pyprojectRemarks(file, path, approved, files) {
     }
     if (path === 'hatch.toml') {
         hatchRemarks(file.table, '', add);
+        destinations({}, file.table, add);
         return found;
     }
     buildSystem(file.table, approved, add);
@@ -4100,6 +4542,7 @@ function pyprojectRemarks(file, path, approved, files) {
     poetry(file.table, add);
     setuptools(file.table, add);
     entryPoints(file.table, add);
+    destinations(file.table, (0,source_pyproject/* lookup */.$I)(file.table, 'tool', 'hatch'), add);
     return found;
 }
 
@@ -4389,6 +4832,8 @@ function dangersOf(module, names) {
         const property = identifier(module, node);
         if (REFLECTION.has(property))
             add('dynamic', property, module.lineAt(node.from));
+        if (STARTERS.has(property))
+            add('process', property, module.lineAt(node.from));
     }
     if (names.truncated)
         add('dynamic', 'aliases that could not be followed', 1);
@@ -4799,230 +5244,6 @@ function setupPyRemarks(module, names, path) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/source/setup-cfg.js
-/** Inherited options in the whole file; a real setup.cfg has none. */
-const MAX_INHERITED = 100_000;
-const normalise = (name) => name.trim().toLowerCase().replaceAll('-', '_');
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** One already makes the file unreadable; a hostile file has one in each of its lines. */
-const MAX_PROBLEMS = 20;
-/** The state of one pass over the lines. */
-class Reader {
-    sections = new Map();
-    problems = [];
-    seen = new Set();
-    section;
-    open;
-    line(raw, line) {
-        const content = raw.trim();
-        if (content.startsWith('#') || content.startsWith(';'))
-            return;
-        const indent = raw.length - raw.trimStart().length;
-        if (this.open !== undefined && (content === '' || indent > this.open.indent)) {
-            this.open.lines.push(content);
-            return;
-        }
-        if (content === '')
-            return;
-        this.end();
-        const header = /^\[(.+)\]/.exec(content)?.[1];
-        if (header === undefined)
-            this.option(content, indent, line);
-        else
-            this.header(header, line);
-    }
-    end() {
-        const { open } = this;
-        open?.options.set(open.key, { value: open.lines.join('\n').trim(), line: open.line });
-        this.open = undefined;
-    }
-    problem(message, line) {
-        if (this.problems.length < MAX_PROBLEMS)
-            this.problems.push({ message, line });
-    }
-    once(id, message, line) {
-        if (this.seen.has(id))
-            this.problem(message, line);
-        this.seen.add(id);
-    }
-    header(name, line) {
-        this.section = name;
-        if (name !== 'DEFAULT')
-            this.once(`[${name}`, `section "${name}" comes twice`, line);
-        if (!this.sections.has(normalise(name)))
-            this.sections.set(normalise(name), new Map());
-    }
-    option(content, indent, line) {
-        const options = this.section === undefined ? undefined : this.sections.get(normalise(this.section));
-        const at = content.search(/[=:]/);
-        if (this.section === undefined || options === undefined || at <= 0) {
-            const message = options === undefined ? 'a line stands before any section' : 'a line has no value';
-            this.problem(message, line);
-            return;
-        }
-        const key = normalise(content.slice(0, at));
-        this.once(`${this.section}]${key}`, `"${key}" comes twice in one section`, line);
-        this.open = { options, key, line, indent, lines: [content.slice(at + 1).trim()] };
-    }
-}
-/**
- * Reads setup.cfg as `configparser.RawConfigParser` does (Python library reference, "Supported INI File Structure"):
- * `=` and `:` delimit, `#` and `;` begin comment lines, deeper lines go on with a value, `[DEFAULT]` fills every section.
- * What that parser refuses is a problem; reading goes on.
- */
-function parseSetupCfg(bytes) {
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        return { sections: new Map(), problems: [{ message: 'it is not UTF-8', line: 1 }] };
-    const reader = new Reader();
-    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries())
-        reader.line(raw, index + 1);
-    reader.end();
-    const { sections, problems } = reader;
-    const defaults = sections.get('default') ?? new Map();
-    if (defaults.size * sections.size > MAX_INHERITED) {
-        problems.push({ message: 'too many sections inherit too many defaults', line: 1 });
-        return { sections, problems };
-    }
-    for (const [key, option] of defaults) {
-        for (const options of sections.values())
-            if (!options.has(key))
-                options.set(key, option);
-    }
-    return { sections, problems };
-}
-
-;// CONCATENATED MODULE: ./lib/source/setup-cfg-remarks.js
-
-
-
-/** Commands that frontends run by PEP 517 and pip ran before it: an alias of one of them is a custom command. */
-const BUILD_COMMANDS = new Set([
-    ...[
-        'egg_info',
-        'dist_info',
-        'bdist_wheel',
-        'editable_wheel',
-        'sdist',
-        'build',
-        'build_py',
-        'build_ext',
-        'install',
-    ],
-    ...[
-        'develop',
-        'install_lib',
-        'install_egg_info',
-        'build_scripts',
-        'build_clib',
-        'bdist_egg',
-        'easy_install',
-    ],
-]);
-/** Keys that send files or downloads somewhere else, by section. */
-const REDIRECTS = {
-    install: [
-        'prefix',
-        'exec_prefix',
-        'home',
-        'root',
-        'install_base',
-        'install_lib',
-        'install_purelib',
-        'install_scripts',
-        'install_data',
-        'install_headers',
-        'install_platlib',
-        'install_platbase',
-        'extra_path',
-    ],
-    easy_install: ['index_url', 'find_links', 'install_dir', 'script_dir', 'site_dirs', 'allow_hosts'],
-    develop: ['index_url', 'find_links', 'install_dir', 'script_dir', 'egg_path'],
-    install_scripts: ['install_dir'],
-    install_lib: ['install_dir'],
-    install_data: ['install_dir'],
-    build_scripts: ['executable'],
-};
-const HOOKS = {
-    global: ['command_packages', 'setup_hooks', 'compilers', 'commands'],
-    options: ['cmdclass', 'distclass'],
-    metadata: ['cmdclass'],
-};
-/** Why an option makes the build run other code than the backend's, or put files elsewhere. */
-function commandOf(section, key) {
-    if (HOOKS[section]?.includes(key) === true || /(?:^|_)hooks?(?:$|\.)/.test(key)) {
-        return `setup.cfg runs code in the build: [${section}] ${key}`;
-    }
-    if (REDIRECTS[section]?.includes(key) === true) {
-        return `setup.cfg redirects the installation: [${section}] ${key}`;
-    }
-    if (section === 'aliases' && BUILD_COMMANDS.has(key)) {
-        return `setup.cfg replaces the command ${key} by an alias`;
-    }
-    if (section === 'options.cmdclass')
-        return `setup.cfg replaces the command ${key}`;
-    if (section === 'options.entry_points' && BUILD_HOOK_GROUPS.has(key)) {
-        return `the entry points of group ${key} run in every build where this package is installed`;
-    }
-    return undefined;
-}
-function ofOption(section, key, option, add) {
-    const { value, line } = option;
-    const command = commandOf(section, key);
-    const metadata = section === 'options' || section === 'metadata';
-    if (command !== undefined)
-        add('custom-build-command', 'error', command, line);
-    else if (section === 'options' && (key === 'setup_requires' || key === 'dependency_links')) {
-        requirements(key, option, add);
-    }
-    else if (/^extension(?:[=:]|$)/.test(section)) {
-        add('native-build', 'error', `the build compiles native code: [${section}]`, line);
-    }
-    else if (metadata && value.startsWith('attr:')) {
-        const from = value.slice(5).trim();
-        const message = `setuptools reads ${key} from ${from}, and imports that module in the build unless it is a literal`;
-        add('install-time-import', 'note', message, line);
-    }
-}
-/** What a setup.cfg makes setuptools or distutils run, fetch or write. */
-function setupCfgRemarks(bytes) {
-    const path = 'setup.cfg';
-    const { sections, problems } = parseSetupCfg(bytes);
-    const found = problems.map(({ message, line }) => ({
-        rule: 'build-config-unreadable',
-        severity: 'error',
-        message: `setup.cfg cannot be read: ${message}`,
-        path,
-        line,
-    }));
-    const add = (rule, severity, message, line) => {
-        found.push({ rule, severity, message, path, line });
-    };
-    for (const [section, options] of sections) {
-        for (const [key, option] of options)
-            if (option.value !== '')
-                ofOption(section, key, option, add);
-    }
-    return found;
-}
-function requirements(key, { value, line }, add) {
-    const listed = value.split(/[\n;]/).map((each) => each.trim());
-    const direct = listed.find((each) => isDirectUrl(each));
-    if (direct !== undefined) {
-        add('build-requirement-url', 'error', `${key} names "${direct}", an address of its own`, line);
-    }
-    else {
-        add('custom-build-command', 'warning', `${key} in setup.cfg fetches packages that run in the build`, line);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/source/build-config.js
 
 
@@ -5084,6 +5305,10 @@ function configuredModules(pyproject) {
         (0,source_pyproject/* lookup */.$I)(pyproject, 'tool', 'pdm', 'build', 'setup-script'),
         (0,source_pyproject/* lookup */.$I)(pyproject, 'tool', 'hatch', 'build', 'hooks', 'custom', 'path'),
         (0,source_pyproject/* lookup */.$I)(pyproject, 'tool', 'hatch', 'metadata', 'hooks', 'custom', 'path'),
+        // The version source `code` runs the file of `path`; the source `regex` only reads it.
+        (0,source_pyproject/* lookup */.$I)(pyproject, 'tool', 'hatch', 'version', 'source') === 'code'
+            ? (0,source_pyproject/* lookup */.$I)(pyproject, 'tool', 'hatch', 'version', 'path')
+            : undefined,
     ];
     const paths = candidates
         .filter((value) => typeof value === 'string')
@@ -5100,7 +5325,17 @@ function tooMuch(path) {
     const message = `${path} runs in the build and was not analysed: there is more than ${MAX_PYTHON_BYTES / 1024} KiB of build code`;
     return { rule: 'unparsable-python', severity: 'error', message, path };
 }
-function pythonRemarks(sdist, pyproject) {
+/** A package of the sdist whose code runs, though it is beyond what is captured. */
+function notCaptured(path, from) {
+    const message = `${from} imports ${path}, which runs in the build and was not analysed`;
+    return { rule: 'unparsable-python', severity: 'error', message, path: from };
+}
+/** Files that an import of the module may run: its own, and those of the package that it stands for or lies in. */
+function candidatesOf(from, name) {
+    const top = (from === '' ? (name ?? '') : from).split('.', 1)[0] ?? '';
+    return [`${top}.py`, `${top}/__init__.py`, `src/${top}/__init__.py`];
+}
+function pythonRemarks(sdist, pyproject, files) {
     const found = [];
     let left = MAX_PYTHON_BYTES;
     const pending = [...buildModules(sdist, pyproject)];
@@ -5117,12 +5352,19 @@ function pythonRemarks(sdist, pyproject) {
         const module = parseModule(bytes);
         const names = namesOf(module);
         found.push((path === 'setup.py' ? setupPyRemarks : moduleRemarks)(module, names, path));
-        for (const { module: from, name } of names.imports) {
-            const local = `${(from === '' ? (name ?? '') : from).split('.', 1)[0] ?? ''}.py`;
-            if (!sdist.sources.has(local) || seen.has(local))
+        for (const { level, module: from, name } of names.imports) {
+            // Relative to a package: a module inside it, of which none is captured.
+            if (level > 0 && path.endsWith('/__init__.py'))
                 continue;
-            seen.add(local);
-            pending.push(local);
+            for (const local of candidatesOf(from, name)) {
+                if (!files.has(local) || seen.has(local))
+                    continue;
+                seen.add(local);
+                if (sdist.sources.has(local))
+                    pending.push(local);
+                else
+                    found.push([notCaptured(local, path)]);
+            }
         }
     }
     return found.flat();
@@ -5145,7 +5387,11 @@ function evaluate(sdist, approved) {
         found = [...found, { rule: 'setup-py-logic', severity: 'note', message, path: 'setup.py' }];
     }
     const cfg = sdist.sources.get('setup.cfg');
-    return [...found, ...(cfg === undefined ? [] : setupCfgRemarks(cfg)), ...pythonRemarks(sdist, pyproject)];
+    return [
+        ...found,
+        ...(cfg === undefined ? [] : setupCfgRemarks(cfg)),
+        ...pythonRemarks(sdist, pyproject, files),
+    ];
 }
 /** A dozen rules ask about the same sdist; parsing it once is enough. */
 const cache = new WeakMap();
@@ -5945,8 +6191,11 @@ function installedPath(wheel, path) {
     // PEP 427: all at the root goes to purelib or platlib as WHEEL says.
     return { scheme: wheel.wheelFile?.value.rootIsPurelib === false ? 'platlib' : 'purelib', path, own: true };
 }
-/** site-packages below the prefix, where `data` lands: on POSIX, Debian and Windows. */
-const SITE = /^(?:lib(?:32|64)?\/(?:python|pypy)[^/]*\/|lib\/)(?:site|dist)-packages\//i;
+/**
+ * site-packages below the prefix, where `data` lands: on POSIX, of Debian (`local`), of Windows (`Lib`, and `Python312` for one
+ * user) and of old PyPy (at the prefix).
+ */
+const SITE = /^(?:(?:usr\/)?(?:local\/)?lib[^/]*\/(?:(?:python|pypy|graalpy)[^/]*\/)?|python[^/]*\/|)(?:site|dist)-packages\//iu;
 /**
  * The path within site-packages, for what Python looks for there (`.pth`, sitecustomize, modules); `undefined` where the file
  * lands elsewhere. Knows the way round through `data`: `demo-1.0.data/data/lib/python3.12/site-packages/x.pth`.
@@ -5958,6 +6207,25 @@ function sitePath({ scheme, path }) {
         return undefined;
     const match = SITE.exec(path);
     return match ? path.slice(match[0].length) : undefined;
+}
+/** The standard library below the prefix: of POSIX, as an archive (`lib/python312.zip` is searched first), of PyPy, of Windows. */
+const STANDARD_LIBRARY = [
+    /^(?:usr\/)?(?:local\/)?lib[^/]*\/(?:python|pypy|graalpy)[^/]*(?:\/|\.zip$)/iu,
+    /^(?:lib-python|lib_pypy|dlls)\//iu,
+    /^python[23][^/]*(?:\/|\.zip$)/iu,
+    // `Lib` is where Windows has it; `lib` is the same there, but elsewhere a place for libraries of all kinds.
+    /^Lib\//u,
+    /^lib\/.*\.(?:py|pyw|pyc|pyd)$/iu,
+];
+/** `pyvenv.cfg` says which Python an environment has, `._pth` where that of Windows searches. */
+const SEARCH_PATH = /(?:^|\/)(?:pyvenv\.cfg|[^/]*\._pth)$/iu;
+/** What a file of the `data` scheme would replace of Python itself, if anything. */
+function replacedOfPython({ scheme, path, }) {
+    if (scheme !== 'data')
+        return undefined;
+    if (SEARCH_PATH.test(path))
+        return 'search path';
+    return STANDARD_LIBRARY.some((place) => place.test(path)) ? 'standard library' : undefined;
 }
 function install_paths_classify(site) {
     const slash = site.indexOf('/');
@@ -6195,6 +6463,8 @@ const PLAN = {
 
 /** Written by an installer about an installation; in a wheel they forge one. */
 const INSTALLED_STATE = /^(?:direct_url\.json|INSTALLER|REQUESTED|provenance_url\.json|uv_cache\.json|uv_build\.json)$/iu;
+/** Files that installers and importlib.metadata read, by the only spelling that is right. */
+const KNOWN = ['METADATA', 'WHEEL', 'RECORD', 'entry_points.txt', 'top_level.txt'];
 /** Withdrawn kinds of signature, which no installer checks and RECORD does not cover. */
 const UNCOVERED = /^RECORD\.(?:jws|p7s)$/iu;
 const foreignMetadata = defineRule({
@@ -6273,6 +6543,10 @@ function foreign(subject, path) {
         if (index === components.length - 2 && subject.kind === 'wheel') {
             if (INSTALLED_STATE.test(name))
                 return { path, message: 'a file that only an installer writes' };
+            const known = KNOWN.find((file) => file.toUpperCase() === name.toUpperCase());
+            // Where case is one, importlib.metadata reads it, once installed, although no check here does.
+            if (known !== undefined && known !== name)
+                return { path, message: `${known} in another case, which some file systems take for it` };
             if (UNCOVERED.test(name))
                 return { path, message: 'a signature file that RECORD does not cover and nothing checks' };
         }
@@ -6429,10 +6703,11 @@ function leftover(subject, path) {
 
 
 /**
- * Names under which a loader or interpreter takes a file as code. Endings that honest data shares (`.obj` of 3D models,
- * `.com`, `.bc` of bc(1)) are left to the look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
+ * Names under which a loader or interpreter takes a file as code. Endings that nothing loads by name and honest data shares
+ * (`.obj` of 3D models, `.lib` of circuit models, `.ko` of translations, `.a`, `.o`, `.class`, `.com`, `.bc`) are left to the
+ * look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
  */
-const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|class|dex|a|lib|o|ko)$/iu;
+const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|dex)$/iu;
 const nativeBinary = defineRule({
     id: 'native-binary',
     family: 'contents',
@@ -6491,8 +6766,6 @@ const nativeBinary = defineRule({
     },
 });
 function nativeIn(entry) {
-    if (entry.kind !== 'file')
-        return undefined;
     const first = formatsOf(entry, 'native')[0];
     if (first !== undefined) {
         const where = first.at === 0 ? '' : ` at byte ${first.at}`;
@@ -6501,6 +6774,9 @@ function nativeIn(entry) {
             evidence: { format: first.format, offset: first.at, recognisedBy: 'content' },
         };
     }
+    // Folders and links hold no code by their name, but in a zip archive they may have contents, which were judged above.
+    if (entry.kind !== 'file')
+        return undefined;
     const name = NATIVE_NAME.exec(baseName(entry.path));
     if (name === null)
         return undefined;
@@ -6560,7 +6836,7 @@ const nestedArchive = defineRule({
             let opened = 0;
             let first;
             for (const { entry, path } of walk(subject)) {
-                if (entry.kind !== 'file' || entry.contents.state !== 'read')
+                if (entry.contents.state !== 'read')
                     continue;
                 const appended = formatsOf(entry, 'container').find(({ at }) => at > 0);
                 if (appended !== undefined) {
@@ -6621,14 +6897,14 @@ const nestedDistribution = defineRule({
     *check({ subjects }) {
         for (const subject of subjects) {
             for (const { entry, path } of walk(subject)) {
-                if (entry.kind !== 'file' || entry.contents.state !== 'read')
+                if (entry.contents.state !== 'read')
                     continue;
                 const { inner } = entry.contents;
                 const what = inner === undefined ? undefined : distributionIn(inner);
                 if (what !== undefined) {
                     yield finding('error', `${what} inside the distribution`, subject, { path }, sha256Of(entry));
                 }
-                else if (DISTRIBUTION_NAME.test(baseName(entry.path))) {
+                else if (entry.kind === 'file' && DISTRIBUTION_NAME.test(baseName(entry.path))) {
                     // Empty stand-ins are real (numpy's Windows wheel holds one); nothing can be installed from them.
                     const severity = entry.contents.size === 0 ? 'note' : 'error';
                     yield finding(severity, 'a file named like a distribution', subject, { path }, sha256Of(entry));
@@ -6655,6 +6931,8 @@ function isSdistMarker(path) {
     return /^(?:[^/]+\/)?(?:pkg-info|setup\.py|pyproject\.toml)$/u.test(path);
 }
 
+// EXTERNAL MODULE: ./lib/archive/unseen.js
+var unseen = __webpack_require__(77792);
 ;// CONCATENATED MODULE: ./lib/rules/contents/opaque-compressed.js
 
 
@@ -6713,32 +6991,8 @@ const opaqueCompressed = defineRule({
         }
     },
 });
-function unreadIn({ kind, contents }) {
-    if (kind !== 'file' || contents.state !== 'read')
-        return undefined;
-    const unread = contents.inner?.anomalies.find(({ code }) => leavesUnread(code));
-    if (unread !== undefined)
-        return `an archive that was not read whole: ${archive_anomalies/* ANOMALIES */.m[unread.code].title}`;
-    const closed = contents.inner?.entries.find((inner) => inner.kind === 'file' && inner.contents.state === 'unread');
-    return closed === undefined ? undefined : `an archive with an entry that was not read: ${closed.path}`;
-}
-/** Oddities of an inner archive that leave bytes of it unseen. The others matter to installers only, which never open it. */
-const HIDING = new Set([
-    'zip-prefix',
-    'zip-trailing',
-    'zip-gap',
-    'zip-overlap',
-    'zip-hidden-entry',
-    'zip-end-record',
-    'zip-junk-in-data',
-    'gzip-several-members',
-    'gzip-trailing',
-    'tar-trailing',
-    'tar-sparse',
-]);
-function leavesUnread(code) {
-    const { family } = archive_anomalies/* ANOMALIES */.m[code];
-    return family === 'unreadable' || family === 'limit' || HIDING.has(code);
+function unreadIn({ contents }) {
+    return contents.state === 'read' && contents.inner !== undefined ? (0,unseen/* unseenIn */.u)(contents.inner) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/contents/secret-file.js
@@ -7053,13 +7307,16 @@ function measure({ archive }) {
 ;// CONCATENATED MODULE: ./lib/rules/contents/startup-hook.js
 
 
+
 /** What `site` imports if it is there: as a module, package, compiled or extension module, whatever the case. */
-const CUSTOMIZE = /^(?:site|user)customize(?:\.(?:[^/]*\.)?(?:py|pyw|pyc|pyo|so|pyd|dll|dylib)|\.[^/]*\.so)?$/iu;
+const startup_hook_CUSTOMIZE = /^(?:site|user)customize(?:\.(?:[^/]*\.)?(?:py|pyw|pyc|pyo|so|pyd|dll|dylib)|\.[^/]*\.so)?$/iu;
+const START = /\.start$/iu;
+const UNREAD = 'a .start file (PEP 829), which Python reads at the top of site-packages alone';
 /** Files that the interpreter reads at start-up, by their ending: `site` (.pth), PEP 829 (.start), Windows (._pth). */
 const startup_hook_HOOK_FILES = [
     { ending: /\._pth$/iu, what: 'replaces the module search path of a Windows Python (._pth)' },
     { ending: /\.pth$/iu, what: 'may run code at every start of Python (.pth)' },
-    { ending: /\.start$/iu, what: 'runs entry points at every start of Python (.start, PEP 829)' },
+    { ending: START, what: 'runs entry points at every start of Python (.start, PEP 829)' },
 ];
 const startupHook = defineRule({
     id: 'startup-hook',
@@ -7107,11 +7364,15 @@ const startupHook = defineRule({
     },
     *check({ subjects }) {
         for (const subject of subjects) {
-            for (const { entry, path } of walk(subject)) {
-                const what = hookOf(entry.path);
+            const packages = packagesOf(subject);
+            for (const found of walk(subject)) {
+                const { entry, path } = found;
+                const what = hookOf(entry.path) ?? searchPathOf(subject, found);
                 if (what === undefined || (entry.kind === 'dir' && !endsInCustomize(entry.path)))
                     continue;
-                yield finding('error', `a file that ${what}`, subject, { path }, sha256Of(entry));
+                const unread = START.test(path) && isInPackage(subject, packages, found);
+                const message = unread ? UNREAD : `a file that ${what}`;
+                yield finding(unread ? 'warning' : 'error', message, subject, { path }, sha256Of(entry));
             }
         }
     },
@@ -7122,49 +7383,40 @@ function hookOf(path) {
     for (const { ending, what } of startup_hook_HOOK_FILES)
         if (ending.test(name))
             return what;
-    if (components.some((component) => CUSTOMIZE.test(component))) {
+    if (components.some((component) => startup_hook_CUSTOMIZE.test(component))) {
         return 'Python imports at every start (sitecustomize, usercustomize)';
     }
     return undefined;
 }
 function endsInCustomize(path) {
-    return CUSTOMIZE.test(path.slice(path.lastIndexOf('/') + 1));
+    return startup_hook_CUSTOMIZE.test(path.slice(path.lastIndexOf('/') + 1));
 }
-
-;// CONCATENATED MODULE: ./lib/python/stdlib-names.js
-/** Top-level modules of CPython 3.10 to 3.15 (`sys.stdlib_module_names`), private ones included. */
-const STDLIB_NAMES = new Set(`
-   __future__ _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bootsubprocess _bz2
-  _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections
-  _collections_abc _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes _curses
-  _curses_panel _datetime _dbm _decimal _elementtree _frozen_importlib _frozen_importlib_external
-  _functools _gdbm _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io _ios_support
-  _json _locale _lsprof _lzma _markupbase _md5 _msi _multibytecodec _multiprocessing _opcode
-  _opcode_metadata _operator _osx_support _overlapped _pickle _posixshmem _posixsubprocess _py_abc
-  _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha256 _sha3 _sha512
-  _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct
-  _suggestions _symtable _sysconfig _thread _threading_local _tkinter _tokenize _tracemalloc _typing
-  _uuid _warnings _weakref _weakrefset _winapi _wmi _zoneinfo _zstd abc aifc annotationlib antigravity
-  argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect builtins
-  bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall
-  compression concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses
-  dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
-  faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass
-  gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib
-  inspect io ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap
-  marshal math mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath
-  nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes
-  pkgutil platform plistlib poplib posix posixpath pprint profile profiling pstats pty pwd py_compile
-  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy
-  sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket
-  socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep
-  struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios
-  textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty
-  turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref
-  webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
-`
-    .trim()
-    .split(/\s+/u));
+function searchPathOf(subject, { entry, depth }) {
+    if (subject.kind !== 'wheel' || depth > 0)
+        return undefined;
+    return replacedOfPython(installedPath(subject, entry.path)) === 'search path'
+        ? 'says where Python has its modules (pyvenv.cfg)'
+        : undefined;
+}
+/** Folders of an sdist with an `__init__.py`. What lies below one is not at the top of site-packages. */
+function packagesOf({ kind, archive }) {
+    const packages = new Set();
+    if (kind !== 'sdist')
+        return packages;
+    for (const { path } of archive.entries) {
+        if (path.endsWith('/__init__.py'))
+            packages.add(path.slice(0, path.lastIndexOf('/')));
+    }
+    return packages;
+}
+/** PEP 829 has `.start` files read at the top of a site folder alone, where code adds none in the package. */
+function isInPackage(subject, packages, { entry, depth }) {
+    if (depth > 0)
+        return false;
+    if (subject.kind === 'wheel')
+        return sitePath(installedPath(subject, entry.path))?.includes('/') ?? false;
+    return packages.has(entry.path.slice(0, entry.path.lastIndexOf('/')));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/some.js
 
@@ -7225,6 +7477,22 @@ const OWNERS = new Map(Object.entries({
     virtualenv: 'virtualenv',
     wheel: 'wheel',
 }));
+/**
+ * Modules that are imported unasked, by a start-up hook or an installer, if they are there: sitecustomize of Debian imports
+ * apport_python_hook, the .pth files of virtualenv, coverage and pywin32 import theirs; setuptools imports _distutils_system_mod;
+ * pip asks _manylinux what can be installed. Each with the project that may bring it; an empty name stands for none, since the
+ * system’s administrator puts it there.
+ */
+const IMPORTED_UNASKED = new Map(Object.entries({
+    _distutils_system_mod: '',
+    _manylinux: '',
+    _virtualenv: 'virtualenv',
+    apport_python_hook: '',
+    coverage: 'coverage',
+    pywin32_bootstrap: 'pywin32',
+}));
+/** What the .pth file of a development install imports: of setuptools (`__editable___demo_1_0_finder`) and of `editables`. */
+const EDITABLE_HOOK = /^(?:__editable__|_editable_impl_)/iu;
 /** Names, in lower case, that say what a folder of a source tree is for: at the top of an environment they collide. */
 const COMMON_NAMES = new Set(`
   test tests testing doc docs documentation example examples sample samples demos tutorial tutorials
@@ -7342,6 +7610,10 @@ function* unasked(wheel, names) {
             const message = `${kind} ${JSON.stringify(name)} takes a name of Python or of an installer`;
             yield finding('error', message, wheel, { path });
         }
+        else if (isImportedUnasked(wheel, name)) {
+            const message = `${kind} ${JSON.stringify(name)} is imported by a start-up hook or an installer, unasked`;
+            yield finding('error', message, wheel, { path });
+        }
         else if (COMMON_NAMES.has(name.toLowerCase())) {
             const message = `${kind} ${JSON.stringify(name)} at top level, a name that many projects share`;
             yield finding('warning', message, wheel, { path });
@@ -7369,6 +7641,12 @@ function isTaken(wheel, name) {
         return true;
     // `standard-cgi` and others bring back what CPython dropped.
     return ![owner ?? lower, `standard-${lower}`].includes(wheel.name.project);
+}
+function isImportedUnasked(wheel, name) {
+    if (EDITABLE_HOOK.test(name))
+        return true;
+    const owner = IMPORTED_UNASKED.get(name.toLowerCase());
+    return owner !== undefined && !((0,filename/* isFilename */.AT)(wheel.name) && wheel.name.project === owner);
 }
 /** File systems of Windows and macOS take `Secrets` for `secrets`. */
 const STDLIB_LOWER = new Set([...STDLIB_NAMES].map((name) => name.toLowerCase()));
@@ -7823,15 +8101,20 @@ function data_scheme_judge(wheel, path) {
             if (sitePath(installed) !== undefined) {
                 return { severity: 'error', message: 'reaches site-packages by way of the data scheme' };
             }
-            // Configuration, say, is read by other programs.
-            return installed.path.startsWith('share/')
-                ? 'shared'
-                : { severity: 'warning', message: `installed below the prefix as ${JSON.stringify(installed.path)}` };
+            return judgeData(installed);
         case 'purelib':
         case 'platlib':
         case 'scripts':
             return undefined;
     }
+}
+function judgeData(installed) {
+    const where = `installed below the prefix as ${JSON.stringify(installed.path)}`;
+    const replaced = replacedOfPython(installed);
+    if (replaced !== undefined)
+        return { severity: 'error', message: `${where}: Python’s own ${replaced}` };
+    // Configuration, say, is read by other programs.
+    return installed.path.startsWith('share/') ? 'shared' : { severity: 'warning', message: where };
 }
 
 // EXTERNAL MODULE: ./lib/distribution/problems.js
@@ -10059,7 +10342,7 @@ const FORMS = new Map([
     ['description-content-type', (value) => value.replace(/\s/g, '').toLowerCase()],
 ]);
 /** Values of a field without order; builders of the past wrote UNKNOWN for what was not given. */
-function valuesOf(metadata, field) {
+function metadata_compare_valuesOf(metadata, field) {
     const form = FORMS.get(field) ?? collapsed;
     const values = (metadata.fields.get(field) ?? []).map(({ value }) => value.trim());
     return new Set(values.filter((value) => value !== '' && value !== 'UNKNOWN').map(form));
@@ -10105,8 +10388,8 @@ function differences(here, there) {
     });
 }
 function headerDifference(field, here, there) {
-    const a = valuesOf(here, field);
-    const b = valuesOf(there, field);
+    const a = metadata_compare_valuesOf(here, field);
+    const b = metadata_compare_valuesOf(there, field);
     const onlyHere = [...a].filter((value) => !b.has(value));
     const onlyThere = [...b].filter((value) => !a.has(value));
     if (onlyHere.length + onlyThere.length === 0)
@@ -15448,8 +15731,8 @@ function missingFrom(known, list) {
 
 // EXTERNAL MODULE: ./lib/policy/defaults.js
 var defaults = __webpack_require__(85698);
-// EXTERNAL MODULE: ./lib/rules/index.js + 177 modules
-var rules = __webpack_require__(54342);
+// EXTERNAL MODULE: ./lib/rules/index.js + 178 modules
+var rules = __webpack_require__(84567);
 ;// CONCATENATED MODULE: ./lib/shells/policy.js
 
 
@@ -15458,6 +15741,8 @@ var rules = __webpack_require__(54342);
 
 
 const POLICY_FILE = 'release-policy.toml';
+/** A policy that people can review has a few hundred lines. */
+const MOST_BYTES = 1024 * 1024;
 /**
  * The policy that decides. Where a commit is known it comes from that commit's git objects: the working tree may have been
  * changed by whatever was built in it. On a pull request the base decides and the proposed policy is only compared.
@@ -15522,6 +15807,9 @@ async function parsed(bytes, path, named, where = '') {
         throw new errors/* ToolError */.v('missing-input', `there is no policy file ${path}${where}`, {
             hint: `Create it, or leave the input "policy" out to use ${POLICY_FILE} or the built-in policy.`,
         });
+    }
+    if (bytes.length > MOST_BYTES) {
+        throw new errors/* ToolError */.v('policy', `${path} is too large: it has more than ${MOST_BYTES} bytes`);
     }
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     // Loaded late: the schema library costs a run without a policy more than reading a small wheel.

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/artifact-names.js
@@ -207,7 +205,6 @@ class LocalFile {
 
 
 
-
 /** Files of this machine, relative to the working folder of the process. */
 function fileArtifacts() {
     return {
@@ -218,19 +215,28 @@ function fileArtifacts() {
         },
     };
 }
+/** Far above any lock file or event of a workflow run. */
+const MOST_TEXT_BYTES = 32 * 1024 * 1024;
+/** Regular files only: a device may never end, and a pipe may wait for ever. */
 function textFiles() {
-    return {
-        async read(path) {
-            try {
-                return await (0,promises_.readFile)(path);
-            }
-            catch (error) {
-                if ((0,fs_errors/* errorCode */.C)(error) === 'ENOENT')
-                    return undefined;
-                throw (0,fs_errors/* fileError */.z)(error, path);
-            }
-        },
-    };
+    return { read: readText };
+}
+async function readText(path) {
+    const file = await openFile(path, path).catch((error) => {
+        if (error instanceof errors/* ToolError */.v && (0,fs_errors/* errorCode */.C)(error.cause) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return undefined;
+    try {
+        if (file.size <= MOST_TEXT_BYTES)
+            return await file.read(0, file.size);
+    }
+    finally {
+        await file.close();
+    }
+    throw new errors/* ToolError */.v('missing-input', `${path} is too large: it has more than ${MOST_TEXT_BYTES} bytes`);
 }
 /** One file as an artifact; `shown` is how messages call it. */
 function artifactFile(path, filename, shown) {
@@ -319,7 +325,16 @@ function requireFile(entry, path) {
         hint: advice,
     });
 }
+/** Node answers U+FFFD for bytes that are not UTF-8; with them no file can be found again. */
+function requireUtf8(path) {
+    if (!path.includes('\ufffd'))
+        return;
+    throw new errors/* ToolError */.v('missing-input', `can't read ${path}: its name is not UTF-8`, {
+        hint: 'No index takes such a name: rename the file.',
+    });
+}
 function missing(path) {
+    requireUtf8(path);
     const name = (0,external_node_path_.basename)(path);
     const folder = (0,external_node_path_.dirname)(path);
     const near = (0,nearest/* nearest */.p)(name, namesIn(folder));
@@ -350,6 +365,7 @@ function realpath(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
+        requireUtf8(path);
         throw (0,fs_errors/* fileError */.z)(error, path);
     }
 }

@@ -1,5 +1,4 @@
-import { ANOMALIES } from './archive/anomalies.ts';
-import type { Archive } from './archive/types.ts';
+import { isFullySeen } from './archive/unseen.ts';
 import type { Subject } from './distribution/types.ts';
 import { messageOf, ToolError } from './errors.ts';
 import type { FactKey, FactMap, Facts } from './facts.ts';
@@ -35,7 +34,7 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
     tool: options.tool,
     ...(source && { source: sourceReport(source) }),
     verdict: undecided || blocking.length > 0 ? 'fail' : 'pass',
-    complete: !undecided && subjects.every((subject) => isFullyRead(subject.archive)),
+    complete: !undecided && subjects.every((subject) => isFullySeen(subject.archive)),
     policy: policy.origin ?? {},
     strict,
     limits: policy.limits,
@@ -122,14 +121,6 @@ function settle(result: RuleResult, strict: boolean): RuleResult {
 
 function isUndecided(result: RuleResult): boolean {
   return result.outcome === 'not-available' || result.outcome === 'error';
-}
-
-function isFullyRead(archive: Archive): boolean {
-  const stopped = archive.anomalies.some(({ code }) => {
-    const { family } = ANOMALIES[code];
-    return family === 'unreadable' || family === 'limit';
-  });
-  return !stopped && archive.entries.every(({ contents }) => contents.state === 'read');
 }
 
 /** Files of the project that were looked at as an artifact is: approvals can name them. */

@@ -152,6 +152,17 @@ describe('fileArtifacts', () => {
     await expect(fileArtifacts().expand([''])).rejects.toMatchObject({ code: 'missing-input' });
   });
 
+  it.runIf(process.platform === 'linux')('says of a name that is not UTF-8 that it is none', async () => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'dist/a')), Buffer.from([0xff])]), '');
+    for (const pattern of ['dist', 'dist/a\ufffd']) {
+      await refusal(pattern).toMatchObject({
+        code: 'missing-input',
+        message: expect.stringContaining('its name is not UTF-8') as string,
+      });
+    }
+  });
+
   it('names what was most likely meant', async () => {
     write('dist/embit-0.8.0.tar.gz');
     await refusal('dist/embit-0.8.tar.gz').toMatchObject({
@@ -345,6 +356,25 @@ describe('textFiles', () => {
 
   it('rejects what is there and can not be read', async () => {
     await expect(textFiles().read(folder)).rejects.toMatchObject({ code: 'missing-input' });
+  });
+
+  it('neither reads a device without end nor waits for a pipe', async () => {
+    execFileSync('mkfifo', [join(folder, 'fifo')]);
+    for (const path of ['/dev/zero', join(folder, 'fifo')]) {
+      await expect(textFiles().read(path)).rejects.toMatchObject({
+        code: 'missing-input',
+        message: `${path} is no regular file`,
+      });
+    }
+  });
+
+  it('reads no file without bound', async () => {
+    const path = write('sparse', '');
+    truncateSync(path, 32 * 1024 * 1024 + 1);
+    await expect(textFiles().read(path)).rejects.toMatchObject({
+      code: 'missing-input',
+      message: expect.stringContaining('is too large') as string,
+    });
   });
 });
 

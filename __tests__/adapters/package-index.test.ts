@@ -236,6 +236,32 @@ describe('packageIndex', () => {
     expect(made.seen).toHaveLength(3);
   });
 
+  it('downloads no release of too many files', async () => {
+    const files = Array.from({ length: 1001 }, (_, n) =>
+      listing({ filename: `demo-1.0-${n}-py3-none-any.whl` }),
+    );
+    const made = await server({ '/simple/demo/': page(...files) });
+    await expect(contents(session(made.origin))).rejects.toMatchObject({
+      code: 'environment',
+      message: 'demo 1.0 has 1001 files, and at most 1000 are downloaded',
+    });
+    expect(made.seen).toHaveLength(1);
+  });
+
+  it('removes what it downloaded on a signal, and then ends by it', async () => {
+    const made = await server({ '/simple/demo/': page(listing()), '/files/1': send(BYTES) });
+    const before = process.listeners('SIGHUP');
+    const { index } = session(made.origin);
+    const [file] = await index.download(await index.find('demo', '1.0'));
+    const [added] = process.listeners('SIGHUP').filter((listener) => !before.includes(listener));
+    const again = new Promise((resolve) => process.once('SIGHUP', resolve));
+    added?.('SIGHUP');
+    expect(await again).toBe('SIGHUP');
+    expect(existsSync(dirname(file!.path))).toBe(false);
+    await index.close();
+    expect(process.listeners('SIGHUP')).toEqual(before);
+  });
+
   it('says that nobody answers', async () => {
     const made = await server({});
     await made.close();

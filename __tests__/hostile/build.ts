@@ -287,6 +287,170 @@ const BUILD_ROWS: readonly Row[] = [
     'SETUP.PY, which is setup.py where case is ignored',
     { 'SETUP.PY': 'import os\n' },
   ],
+  [
+    'build-corner-self',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (self)',
+    setupPy('from setuptools import setup\nprint.__self__.exec("1")\nsetup()\n'),
+  ],
+  [
+    'build-corner-entry-point-load',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (entry-point-load)',
+    setupPy(
+      'from setuptools import setup\nimport importlib.metadata\nimportlib.metadata.EntryPoint("x", "os:system", "g").load()("id")\nsetup()\n',
+    ),
+  ],
+  [
+    'build-corner-type-hints',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (type-hints)',
+    setupPy('from setuptools import setup\nimport typing\ntyping.get_type_hints(print)\nsetup()\n'),
+  ],
+  [
+    'build-corner-logging-config',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (logging-config)',
+    setupPy('from setuptools import setup\nimport logging.config\nlogging.config.dictConfig({})\nsetup()\n'),
+  ],
+  [
+    'build-corner-pydoc',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (pydoc)',
+    setupPy('from setuptools import setup\nimport pydoc\npydoc.pipepager("", "id")\nsetup()\n'),
+  ],
+  [
+    'build-corner-private-stdlib',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (private-stdlib)',
+    setupPy('from setuptools import setup\nimport _osx_support\n_osx_support._read_output("id")\nsetup()\n'),
+  ],
+  [
+    'build-corner-sax-parser',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (sax-parser)',
+    setupPy('from setuptools import setup\nimport xml.sax\nxml.sax.make_parser(["evil"])\nsetup()\n'),
+  ],
+  [
+    'build-corner-read-attr',
+    'build-dynamic-code',
+    'a corner of a trusted module that runs what it is given (read-attr)',
+    setupPy(
+      'from setuptools import setup\nfrom setuptools.config.expand import read_attr\nread_attr("evil.x")\nsetup()\n',
+    ),
+  ],
+  [
+    'build-corner-vendored-distutils',
+    'build-network',
+    'a corner of a trusted module that runs what it is given (vendored-distutils)',
+    setupPy(
+      'from setuptools import setup\nfrom setuptools._distutils.spawn import spawn\nspawn(["id"])\nsetup()\n',
+    ),
+  ],
+  [
+    'build-corner-command-spawn',
+    'build-network',
+    'a corner of a trusted module that runs what it is given (command-spawn)',
+    setupPy(
+      'from setuptools import setup\nfrom setuptools import Distribution\nDistribution().get_command_obj("build").spawn(["id"])\nsetup()\n',
+    ),
+  ],
+  [
+    'build-import-package',
+    'build-network',
+    'a process in a package that setup.py imports',
+    { ...setupPy(`import helper\n${IMPORT}setup()\n`), 'helper/__init__.py': 'import os\nos.system("id")\n' },
+  ],
+  [
+    'build-import-src-package',
+    'build-network',
+    'a process in a package that setup.py imports',
+    {
+      ...setupPy(`import helper\n${IMPORT}setup()\n`),
+      'src/helper/__init__.py': 'import os\nos.system("id")\n',
+    },
+  ],
+  [
+    'build-hatch-version-code',
+    'build-network',
+    "a process in the file of hatch's version source",
+    pyproject(
+      backend('hatchling', 'hatchling.build', '[tool.hatch.version]\nsource = "code"\npath = "x.py"\n'),
+      { 'x.py': 'import os\nos.system("id")\n' },
+    ),
+  ],
+  [
+    'build-renamed-hatch-force',
+    'build-hook',
+    'an innocent file that the build renames',
+    pyproject(
+      backend(
+        'hatchling',
+        'hatchling.build',
+        '[tool.hatch.build.targets.wheel.force-include]\n"a.txt" = "evil.pth"\n',
+      ),
+    ),
+  ],
+  [
+    'build-renamed-hatch-script',
+    'build-hook',
+    'an innocent file that the build renames',
+    pyproject(
+      backend(
+        'hatchling',
+        'hatchling.build',
+        '[tool.hatch.build.targets.wheel.shared-scripts]\n"a.txt" = "python3"\n',
+      ),
+    ),
+  ],
+  [
+    'build-renamed-setuptools-dir',
+    'build-hook',
+    'an innocent file that the build renames',
+    pyproject(
+      backend(
+        'setuptools',
+        'setuptools.build_meta',
+        '[tool.setuptools.package-dir]\nsitecustomize = "src/a"\n',
+      ),
+    ),
+  ],
+  [
+    'build-renamed-poetry-to',
+    'build-hook',
+    'an innocent file that the build renames',
+    pyproject(
+      backend(
+        'poetry-core',
+        'poetry.core.masonry.api',
+        '[tool.poetry]\npackages = [{ include = "a.py", to = "sitecustomize" }]\n',
+      ),
+    ),
+  ],
+  [
+    'build-renamed-setup-cfg',
+    'build-hook',
+    'an innocent package that setup.cfg renames',
+    { ...setupPy(`${IMPORT}setup()\n`), 'setup.cfg': '[options.package_dir]\nsitecustomize = src/a\n' },
+  ],
+  [
+    'build-distutils-table',
+    'custom-build-command',
+    'a redirected command in pyproject.toml',
+    pyproject(`${SETUPTOOLS}[tool.distutils.install_lib]\ninstall-dir = "/"\n`),
+  ],
+  [
+    'build-setup-options',
+    'custom-build-command',
+    'an alias of a command in setup(options=…)',
+    setupPy(`${IMPORT}setup(options={"aliases": {"egg_info": "x"}})\n`),
+  ],
+  [
+    'build-renamed-setup-py',
+    'custom-build-command',
+    'an innocent package that setup.py renames',
+    setupPy(`${IMPORT}setup(packages=["sitecustomize"], package_dir={"sitecustomize": "src/a"})\n`),
+  ],
 ];
 
 /** Sdists whose build would run, fetch or load what nobody reviewed. */

@@ -158,6 +158,18 @@ const ENTRY_POINT_ROWS: readonly Row[] = [
       ]),
     ),
   ],
+  ...['ENTRY_POINTS.TXT', 'Entry_points.txt'].map((name): Row => {
+    const files = { [`demo-1.0.dist-info/${name}`]: '[pytest11]\ndemo = demo:evil\n' };
+    const mechanism = `${name}: read once installed where case is one`;
+    const policy = 'schema-version = 1\n\n[expect]\nentry-points = {}\n';
+    return [
+      `entry-point-file-${name === name.toUpperCase() ? 'upper' : 'mixed'}-case`,
+      'foreign-metadata',
+      mechanism,
+      () => buildWheel({ files }),
+      { policy },
+    ];
+  }),
 ];
 
 export const ENTRY_POINT_CASES: readonly HostileCase[] = casesOf('entry points', ENTRY_POINT_ROWS);
@@ -202,6 +214,60 @@ const DATA_SCHEME_ROWS: readonly Row[] = [
     'data-scheme',
     'the same on Windows',
     add('demo-1.0.data/data/Lib/site-packages/os2.py'),
+  ],
+  [
+    'data-standard-library',
+    'data-scheme',
+    'a module of the standard library is replaced',
+    add('demo-1.0.data/data/lib/python3.12/os.py'),
+  ],
+  [
+    'data-standard-library-package',
+    'data-scheme',
+    'a package of the standard library that every start imports',
+    add('demo-1.0.data/data/lib/python3.12/encodings/utf_8.py'),
+  ],
+  [
+    'data-standard-library-zip',
+    'data-scheme',
+    'an archive that is searched before the standard library',
+    add('demo-1.0.data/data/lib/python312.zip'),
+  ],
+  [
+    'data-standard-library-windows',
+    'data-scheme',
+    'the same on Windows',
+    add('demo-1.0.data/data/Lib/os.py'),
+  ],
+  [
+    'data-standard-library-lower-case',
+    'data-scheme',
+    'the same on Windows, where case is one',
+    add('demo-1.0.data/data/lib/os.py'),
+  ],
+  [
+    'data-standard-library-pypy',
+    'data-scheme',
+    'the same for PyPy',
+    add('demo-1.0.data/data/lib-python/3/os.py'),
+  ],
+  [
+    'data-site-packages-debian',
+    'data-scheme',
+    'site-packages of Debian',
+    add('demo-1.0.data/data/local/lib/python3.11/dist-packages/os2.py'),
+  ],
+  [
+    'data-site-packages-user',
+    'data-scheme',
+    'site-packages of one user on Windows',
+    add('demo-1.0.data/data/Python312/site-packages/os2.py'),
+  ],
+  [
+    'data-pyvenv',
+    'data-scheme',
+    'an environment that takes another Python',
+    add('demo-1.0.data/data/pyvenv.cfg'),
   ],
   [
     'data-etc',

@@ -35,6 +35,12 @@ const ROWS: readonly SdistRow[] = [
     () => made({ flags: 8, fields: utf8('../../evil.tar\0') }),
   ],
   [
+    'gzip-name-long',
+    G,
+    'a stored name of 60 kB',
+    () => made({ flags: 8, fields: utf8(`${'x'.repeat(60_000)}\0`) }),
+  ],
+  [
     'gzip-name-control',
     G,
     'a stored name with an escape',

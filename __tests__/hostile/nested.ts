@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { buildSdist, buildWheel } from '../support/distribution-builder.ts';
 import { bytes, COMPRESSED, PNG, PYTHON, storedZip } from '../support/native-samples.ts';
-import { buildTar, buildTarGz } from '../support/tar-builder.ts';
+import { elf } from '../support/native-samples.ts';
+import { buildTar, buildTarGz, gzip, member, pax, tar } from '../support/tar-builder.ts';
+import { buildZip, extra, type ZipEntry, type ZipOptions } from '../support/zip-builder.ts';
 import { casesOf, SDIST, type Row } from './distributions.ts';
 import type { HostileCase } from './types.ts';
 
@@ -29,6 +31,12 @@ const tarWithoutGzip = (): Uint8Array =>
 const D = 'nested-distribution';
 const A = 'nested-archive';
 const O = 'opaque-compressed';
+
+const LISTED = member({ name: 'data/table.csv' }, 'a,b\n');
+const dataZip = (entry: Partial<ZipEntry>, options: ZipOptions = {}): Uint8Array =>
+  buildZip([{ name: 'table.csv', data: 'a,b\n', ...entry }], options);
+const program = (): Uint8Array => member({ name: 'data/table.bin' }, elf());
+const N = 'native-binary';
 
 /** What hides where: in a wheel as a file of the package, in an sdist as one of the source tree. */
 const HIDDEN: readonly (readonly [
@@ -74,6 +82,101 @@ const HIDDEN: readonly (readonly [
     () => bytes(PNG, modules()),
   ],
   ['text-zip', A, 'a zip behind a module', 'demo/table.py', () => bytes(PYTHON, modules(PYTHON.length))],
+  [
+    'tar-checksum',
+    O,
+    'a program behind a tar header that is wrong',
+    'demo/data.tar',
+    () => tar(LISTED, member({ name: 'data/x', checksum: 1 }), program()),
+  ],
+  [
+    'tar-checksum-gz',
+    O,
+    'the same in a tar.gz',
+    'demo/data.tgz',
+    () => gzip(tar(LISTED, member({ name: 'data/x', checksum: 1 }), program())),
+  ],
+  [
+    'tar-link-data',
+    O,
+    'a program as the contents of a link in a tar',
+    'demo/data.tar',
+    () => tar(LISTED, member({ name: 'data/x', type: '2', link: 'table.csv' }, elf())),
+  ],
+  [
+    'tar-device-data',
+    O,
+    'a program as the contents of a device in a tar',
+    'demo/data.tar',
+    () => tar(LISTED, member({ name: 'data/x', type: '3' }, elf())),
+  ],
+  [
+    'tar-padding',
+    O,
+    'a program in the padding of a tar',
+    'demo/data.tar',
+    () => tar(member({ name: 'data/x', size: 1 }, Buffer.concat([Buffer.from('x'), elf()]))),
+  ],
+  [
+    'tar-pax-comment',
+    O,
+    'a program in a pax comment',
+    'demo/data.tar',
+    () => tar(pax({ comment: elf() }), LISTED),
+  ],
+  [
+    'zip-folder-data',
+    N,
+    'a program in a folder entry',
+    'demo/data.zip',
+    () => dataZip({ name: 'x/', data: elf() }),
+  ],
+  [
+    'zip-link-data',
+    N,
+    'a program in a link entry',
+    'demo/data.zip',
+    () => dataZip({ name: 'x', data: elf(), mode: 0o120777 }),
+  ],
+  [
+    'zip-extra',
+    O,
+    'a program in an extra field',
+    'demo/data.zip',
+    () => dataZip({ both: { extra: extra(0x5455, elf()) } }),
+  ],
+  [
+    'zip-local-name',
+    O,
+    'a program as the name in the local header',
+    'demo/data.zip',
+    () => dataZip({ local: { name: elf() } }),
+  ],
+  [
+    'zip-comment',
+    O,
+    'a program in the comment',
+    'demo/data.zip',
+    () => dataZip({}, { end: { comment: elf() } }),
+  ],
+  [
+    'zip-entry-comment',
+    O,
+    'a program in the comment of an entry',
+    'demo/data.zip',
+    () => dataZip({ central: { comment: elf() } }),
+  ],
+  [
+    'gzip-extra',
+    O,
+    'a program in the extra field of a gzip header',
+    'demo/table.gz',
+    () =>
+      gzip(Buffer.from('a,b\n'), {
+        flags: 4,
+        fields: Buffer.concat([Buffer.from([elf().length, 0]), elf()]),
+      }),
+  ],
   ['xz', O, 'an xz stream, which is not opened', 'demo/other-2.0.tar.xz', () => COMPRESSED.xz],
   ['bz2', O, 'a bzip2 stream, which is not opened', 'demo/other-2.0.tar.bz2', () => COMPRESSED.bzip2],
   ['xz-renamed', O, 'an xz stream that is called a text', 'demo/notes.txt', () => COMPRESSED.xz],

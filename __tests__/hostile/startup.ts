@@ -71,6 +71,14 @@ const PLACES: readonly Placed[] = [
   ['purelib-start', `${DATA}/purelib/demo.start`, 'a .start file by way of purelib', 'demo:main\n'],
   ['foreign-data', 'other-2.0.data/purelib/demo.pth', 'a .pth file in the data folder of another', IMPORT],
   [
+    'data-dist-packages-local',
+    `${DATA}/data/local/lib/python3.12/dist-packages/demo.start`,
+    'a .start file by way of the data scheme, on Debian',
+    'demo:main\n',
+  ],
+  ['data-pyvenv', `${DATA}/data/pyvenv.cfg`, 'an environment that takes another Python', 'home = /tmp\n'],
+  ['data-windows-pth', `${DATA}/data/python312._pth`, 'a ._pth file beside python.exe', '.\n'],
+  [
     'in-package',
     'demo/vendor/demo.pth',
     'a .pth file in the package, for code that adds a site folder',

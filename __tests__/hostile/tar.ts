@@ -17,6 +17,7 @@ import {
   type HeaderFields,
   type PaxFields,
 } from '../support/tar-builder.ts';
+import { elf } from '../support/native-samples.ts';
 import { HONEST, sdistCases, sdistWith, type SdistRow } from './sdist.ts';
 
 const EXTRA = 'demo-1.0/extra.py';
@@ -177,6 +178,37 @@ const EXTENSIONS: readonly SdistRow[] = [
   ],
   ['tar-pax-sparse-size', T, 'a sparse real size', () => paxFile({ 'GNU.sparse.realsize': '4096' })],
   ['tar-gnu-sparse', T, 'an old GNU sparse member', () => file({ type: 'S', magic: GNU })],
+  ['tar-pax-mtime-infinite', T, 'an infinite time', () => paxFile({ mtime: 'inf' })],
+  ['tar-pax-atime-text', T, 'a time that is no number', () => paxFile({ atime: 'abc' })],
+  ['tar-pax-uid-negative', T, 'a negative owner', () => paxFile({ uid: '-1' })],
+  ['tar-pax-gid-large', T, 'a group that is -1 to chown', () => paxFile({ gid: '4294967295' })],
+  ['tar-pax-comment-binary', T, 'a program in a comment', () => paxFile({ comment: elf() })],
+  ['tar-pax-comment-long', T, 'a comment of 2 KiB', () => paxFile({ comment: 'x'.repeat(2048) })],
+  [
+    'tar-pax-attribute-long',
+    T,
+    'a program as an attribute',
+    () => paxFile({ 'SCHILY.xattr.user.x': Buffer.concat([elf(), elf()]) }),
+  ],
+  ['tar-pax-key-binary', T, 'a control byte in a key', () => paxFile({ 'DEMO.\x01': 'x' })],
+  [
+    'tar-global-mtime',
+    T,
+    'a time for all that is no number',
+    () => gzip(tar(pax({ mtime: 'abc' }, { type: 'g' }), HONEST)),
+  ],
+  [
+    'tar-global-comment-binary',
+    T,
+    'a program in a global comment',
+    () => gzip(tar(pax({ comment: elf() }, { type: 'g' }), HONEST)),
+  ],
+  [
+    'tar-global-orphan',
+    T,
+    'a global header with nothing after it: CPython fails',
+    () => sdistWith(pax({ comment: 'x' }, { type: 'g' })),
+  ],
   ['tar-pax-orphan', T, 'a pax header before the end', () => sdistWith(pax({ path: EXTRA }))],
   ['tar-gnu-long-orphan', T, 'a GNU long name before the end', () => sdistWith(gnuLong('L', EXTRA))],
   [

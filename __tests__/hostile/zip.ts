@@ -269,6 +269,15 @@ const HEADERS: readonly ZipCase[] = [
       both: { extra: Buffer.concat([extra(0x000a, Buffer.alloc(32)), extra(0x000a, Buffer.alloc(32, 1))]) },
     }),
   ),
+  ...Object.entries({ zip64: 0x0001, ntfs: 0x000a, times: 0x5455, 'old-owner': 0x7855, owner: 0x7875 }).map(
+    ([name, id]) =>
+      hostile(
+        `extra-long-${name}`,
+        'zip-extra-field',
+        `extra field 0x${id.toString(16)}, longer than it can be`,
+        () => patched({ both: { extra: extra(id, Buffer.alloc(60_000, 1)) } }),
+      ),
+  ),
   ...Object.entries({ aes: 0x9901, pkware: 0x0017, 'pkware-unix': 0x000d, asi: 0x756e, payload: 0xcafe }).map(
     ([name, id]) =>
       hostile(

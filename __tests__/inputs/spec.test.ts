@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpText, parseCommandLine } from '../../src/inputs/command-line.ts';
+import { helpText, jsonAskedFor, parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 
@@ -60,6 +60,23 @@ describe('the command line', () => {
       );
     },
   );
+
+  it.each([[['']], [['', 'a.whl']], [[' ']]])('refuses an empty argument: %j', (args) => {
+    expect(() => parse(parseCommandLine(VERIFY_ARTIFACTS, args))).toThrow(
+      expect.objectContaining({ code: 'usage', message: 'an empty argument is given in paths' }),
+    );
+  });
+
+  it('sees that JSON is asked for, also where another argument is wrong', () => {
+    expect(jsonAskedFor(['--format', 'json', '--mode', 'foo', 'x'])).toEqual({ output: undefined });
+    expect(jsonAskedFor(['--bogus', '--format=json', '--output', 'a.json'])).toEqual({ output: 'a.json' });
+    for (const args of [[], ['--format'], ['--format', 'text'], ['--', '--format', 'json']])
+      expect(jsonAskedFor(args)).toBeUndefined();
+  });
+
+  it('takes an argument as it is', () => {
+    expect(parse(parseCommandLine(VERIFY_ARTIFACTS, ['a b ', '\n.whl'])).paths).toEqual(['a b ', '\n.whl']);
+  });
 
   it('refuses positional arguments where there is no list', () => {
     expect(() => parseCommandLine({ quiet: VERIFY_ARTIFACTS.quiet }, ['x'])).toThrow();

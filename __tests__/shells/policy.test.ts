@@ -43,6 +43,14 @@ describe('the policy that decides', () => {
     expect(policy.origin?.sha256).toMatch(/^[0-9a-f]{64}$/u);
   });
 
+  it('is none that nobody could review', async () => {
+    const text = { read: () => Promise.resolve(Buffer.alloc(1024 * 1024 + 1, 32)) };
+    await expect(gatherPolicy(NOTHING, ports({ text }))).rejects.toMatchObject({
+      code: 'policy',
+      message: 'release-policy.toml is too large: it has more than 1048576 bytes',
+    });
+  });
+
   it('is never the built-in one where a file was named and is not there', async () => {
     await expect(gatherPolicy({ ...NOTHING, policy: 'mine.toml' }, ports())).rejects.toMatchObject({
       code: 'missing-input',

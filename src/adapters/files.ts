@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { requireUniqueNames } from '../artifact-names.ts';
 import { ToolError } from '../errors.ts';
@@ -21,17 +20,26 @@ export function fileArtifacts(): Files {
   };
 }
 
+/** Far above any lock file or event of a workflow run. */
+const MOST_TEXT_BYTES = 32 * 1024 * 1024;
+
+/** Regular files only: a device may never end, and a pipe may wait for ever. */
 export function textFiles(): TextFiles {
-  return {
-    async read(path) {
-      try {
-        return await readFile(path);
-      } catch (error) {
-        if (errorCode(error) === 'ENOENT') return undefined;
-        throw fileError(error, path);
-      }
-    },
-  };
+  return { read: readText };
+}
+
+async function readText(path: string): Promise<Uint8Array | undefined> {
+  const file = await openFile(path, path).catch((error: unknown) => {
+    if (error instanceof ToolError && errorCode(error.cause) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (file === undefined) return undefined;
+  try {
+    if (file.size <= MOST_TEXT_BYTES) return await file.read(0, file.size);
+  } finally {
+    await file.close();
+  }
+  throw new ToolError('missing-input', `${path} is too large: it has more than ${MOST_TEXT_BYTES} bytes`);
 }
 
 /** One file as an artifact; `shown` is how messages call it. */
@@ -119,7 +127,16 @@ function requireFile(entry: Dirent, path: string): void {
   });
 }
 
+/** Node answers U+FFFD for bytes that are not UTF-8; with them no file can be found again. */
+function requireUtf8(path: string): void {
+  if (!path.includes('\ufffd')) return;
+  throw new ToolError('missing-input', `can't read ${path}: its name is not UTF-8`, {
+    hint: 'No index takes such a name: rename the file.',
+  });
+}
+
 function missing(path: string): never {
+  requireUtf8(path);
   const name = basename(path);
   const folder = dirname(path);
   const near = nearest(name, namesIn(folder));
@@ -151,6 +168,7 @@ function realpath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
+    requireUtf8(path);
     throw fileError(error, path);
   }
 }

@@ -17,6 +17,8 @@ const ONE_SHOT_INPUT_BYTES = 256 * 1024;
 const ONE_SHOT_OUTPUT_BYTES = 4 * 1024 * 1024;
 /** A fixed part of 10 bytes, an extra field of at most 64 KiB, a name and a comment. */
 const HEADER_WINDOW_BYTES = 128 * 1024;
+/** As long as a file name can be: more is room for other things. */
+const MAX_NAME_BYTES = 255;
 const TRAILER_BYTES = 8;
 
 /**
@@ -218,6 +220,7 @@ function checkFlags(flags: number, ctx: ReadContext): void {
 
 /** `gunzip -N` writes to the name that stands here, so that it may be nothing but a plain base name. */
 function checkName(name: Uint8Array, ctx: ReadContext): void {
+  if (name.length > MAX_NAME_BYTES) ctx.report('gzip-header', `a stored file name of ${name.length} bytes`);
   const isPlain = name.every((byte) => byte >= 0x20 && byte !== 0x7f && byte !== 0x2f && byte !== 0x5c);
   if (!isPlain) ctx.report('gzip-header', 'the stored file name holds a separator or control character');
 }

@@ -9,6 +9,9 @@ import { belongsTo, parseWheelFilename } from './filename.ts';
  */
 const MAX_MODULES = 32;
 
+/** `__init__.py` of packages at the top or below `src`, which a setup.py may import. */
+const MAX_PACKAGES = 8;
+
 /** Files of one group that are kept: more of them than real artifacts have, few enough for any size limit. */
 const MAX_FILES = 16;
 const MAX_FOREIGN_FILES = 5;
@@ -86,6 +89,7 @@ function captureSdist(limits: Limits): Capture {
   const fixed = new Quota(MAX_FILES);
   const eggInfo = new Quota(MAX_FILES);
   const modules = new Quota(MAX_MODULES);
+  const packages = new Quota(MAX_PACKAGES);
   return (path) => {
     const [, ...below] = path.split('/', 5);
     const name = below.at(-1) ?? '';
@@ -94,6 +98,8 @@ function captureSdist(limits: Limits): Capture {
       if (BUILD_FILES.has(name) || BUILD_MODULES.has(name)) return fixed.take(limits.sourceFileBytes);
       return name.endsWith('.py') ? modules.take(limits.sourceFileBytes) : 0;
     }
+    const isPackage = below.length === 2 || (below.length === 3 && below[0] === 'src');
+    if (isPackage && name === '__init__.py') return packages.take(limits.sourceFileBytes);
     // `demo.egg-info` at the top, or below `src`.
     if (below.length > 3 || !below.at(-2)?.endsWith('.egg-info')) return 0;
     if (name === 'PKG-INFO') return eggInfo.take(limits.metadataBytes);

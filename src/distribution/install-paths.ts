@@ -32,8 +32,12 @@ export function installedPath(wheel: Pick<Wheel, 'name' | 'wheelFile'>, path: st
   return { scheme: wheel.wheelFile?.value.rootIsPurelib === false ? 'platlib' : 'purelib', path, own: true };
 }
 
-/** site-packages below the prefix, where `data` lands: on POSIX, Debian and Windows. */
-const SITE = /^(?:lib(?:32|64)?\/(?:python|pypy)[^/]*\/|lib\/)(?:site|dist)-packages\//i;
+/**
+ * site-packages below the prefix, where `data` lands: on POSIX, of Debian (`local`), of Windows (`Lib`, and `Python312` for one
+ * user) and of old PyPy (at the prefix).
+ */
+const SITE =
+  /^(?:(?:usr\/)?(?:local\/)?lib[^/]*\/(?:(?:python|pypy|graalpy)[^/]*\/)?|python[^/]*\/|)(?:site|dist)-packages\//iu;
 
 /**
  * The path within site-packages, for what Python looks for there (`.pth`, sitecustomize, modules); `undefined` where the file
@@ -44,6 +48,29 @@ export function sitePath({ scheme, path }: InstalledPath): string | undefined {
   if (scheme !== 'data') return undefined;
   const match = SITE.exec(path);
   return match ? path.slice(match[0].length) : undefined;
+}
+
+/** The standard library below the prefix: of POSIX, as an archive (`lib/python312.zip` is searched first), of PyPy, of Windows. */
+const STANDARD_LIBRARY: readonly RegExp[] = [
+  /^(?:usr\/)?(?:local\/)?lib[^/]*\/(?:python|pypy|graalpy)[^/]*(?:\/|\.zip$)/iu,
+  /^(?:lib-python|lib_pypy|dlls)\//iu,
+  /^python[23][^/]*(?:\/|\.zip$)/iu,
+  // `Lib` is where Windows has it; `lib` is the same there, but elsewhere a place for libraries of all kinds.
+  /^Lib\//u,
+  /^lib\/.*\.(?:py|pyw|pyc|pyd)$/iu,
+];
+
+/** `pyvenv.cfg` says which Python an environment has, `._pth` where that of Windows searches. */
+const SEARCH_PATH = /(?:^|\/)(?:pyvenv\.cfg|[^/]*\._pth)$/iu;
+
+/** What a file of the `data` scheme would replace of Python itself, if anything. */
+export function replacedOfPython({
+  scheme,
+  path,
+}: InstalledPath): 'search path' | 'standard library' | undefined {
+  if (scheme !== 'data') return undefined;
+  if (SEARCH_PATH.test(path)) return 'search path';
+  return STANDARD_LIBRARY.some((place) => place.test(path)) ? 'standard library' : undefined;
 }
 
 /** Something that stands at the top of site-packages once the wheel is installed. */

@@ -28,6 +28,19 @@ export function parseCommandLine(spec: InputSpec, args: readonly string[]): RawI
   }
 }
 
+/** Where arguments ask for JSON, and to which file; leniently, for the others may be wrong. */
+export function jsonAskedFor(args: readonly string[]): { readonly output: string | undefined } | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { format: { type: 'string' }, output: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  if (typeof values.format !== 'string' || values.format.trim() !== 'json') return undefined;
+  const output = typeof values.output === 'string' ? values.output.trim() : '';
+  return { output: output === '' ? undefined : output };
+}
+
 /** The --help of one command. */
 export function helpText(command: string, purpose: string, spec: InputSpec): string {
   const fields = cliFields(spec);

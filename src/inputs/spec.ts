@@ -64,8 +64,7 @@ export function parseInputs<S extends InputSpec>(spec: S, raw: RawInputs): Input
 function parseField(name: string, field: Field, raw: RawInputs[string]): unknown {
   switch (field.kind) {
     case 'list': {
-      const given = typeof raw === 'string' ? raw.split('\n') : typeof raw === 'object' ? raw : [];
-      const values = given.map((value) => value.trim()).filter((value) => value !== '');
+      const values = typeof raw === 'object' ? argumentsOf(name, raw) : linesOf(textOf(raw) ?? '');
       return values.length > 0 ? values : field.default;
     }
     case 'flag':
@@ -82,6 +81,21 @@ function parseField(name: string, field: Field, raw: RawInputs[string]): unknown
     case 'text':
       return textOf(raw) ?? field.default;
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** An empty argument is what a shell makes of a variable that is not set: whoever wrote it meant something else. */
+function argumentsOf(name: string, given: readonly string[]): readonly string[] {
+  if (!given.some((value) => value.trim() === '')) return given;
+  throw new ToolError('usage', `an empty argument is given in ${name}`, {
+    hint: 'Leave it out, or see whether the variable that it comes from is set.',
+  });
 }
 
 function textOf(raw: RawInputs[string]): string | undefined {

@@ -6,6 +6,9 @@ import type { ListedFile, SimplePage } from './simple-page.ts';
 import { malformed } from './simple-page.ts';
 import { normalizeProject } from './spec.ts';
 
+/** Releases of today have up to a few hundred; an index must not make us download without end. */
+const MOST_FILES = 1000;
+
 /**
  * The files of one release, sorted by name: every file whose name carries the version, installable or not, for what a
  * user could download must not pass unread.
@@ -17,6 +20,12 @@ export function releaseFiles(page: SimplePage, project: string, version: string)
     return listed !== undefined && versionsEqual(listed, version);
   });
   if (found.length === 0) throw noSuchRelease(page, project, version);
+  if (found.length > MOST_FILES) {
+    throw new ToolError(
+      'environment',
+      `${project} ${version} has ${found.length} files, and at most ${MOST_FILES} are downloaded`,
+    );
+  }
   const files = found.map(verifiable).sort((a, b) => (a.filename < b.filename ? -1 : 1));
   const twice = files.find(({ filename }, index) => files[index + 1]?.filename === filename);
   if (twice !== undefined) throw malformed(`it lists ${twice.filename} twice`);

@@ -25,8 +25,9 @@ const PAGE = z.object({
 export function parseSimpleJson(text: string, base: URL): SimplePage {
   const parsed = PAGE.safeParse(jsonOf(text));
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw malformed(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    // Our own words: the bundle carries none of the schema library's.
+    const path = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw malformed(path === '' ? 'it is no JSON object' : `"${path}" is missing or not as PEP 691 has it`);
   }
   const page = parsed.data;
   checkApiVersion(page.meta['api-version']);

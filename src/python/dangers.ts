@@ -5,7 +5,7 @@ import type { Module } from './parse.ts';
 import type { Names, Reference } from './references.ts';
 import { walk, type Node } from './tree.ts';
 
-import { classify, REFLECTION, SENSITIVE, type DangerKind } from './danger-table.ts';
+import { classify, REFLECTION, SENSITIVE, STARTERS, type DangerKind } from './danger-table.ts';
 
 /** Something in a module that build code has no business with. */
 export interface Danger {
@@ -112,6 +112,7 @@ export function dangersOf(module: Module, names: Names): readonly Danger[] {
     if (node.name !== 'PropertyName') continue;
     const property = identifier(module, node);
     if (REFLECTION.has(property)) add('dynamic', property, module.lineAt(node.from));
+    if (STARTERS.has(property)) add('process', property, module.lineAt(node.from));
   }
   if (names.truncated) add('dynamic', 'aliases that could not be followed', 1);
   return [...found.values()].sort((a, b) => a.line - b.line);

@@ -69,6 +69,8 @@ function canonical(name: string): string {
   if (parts[0] === 'builtins' && parts[1] === '__builtins__') parts.splice(1, 1);
   if (parts[0] === '__builtin__') parts[0] = 'builtins';
   if (parts[0] === 'six' && parts[1] === 'moves') parts.splice(0, 2);
+  // setuptools carries a copy of distutils, and is `distutils` while it runs.
+  if (parts[0] === 'setuptools' && /^_?distutils$/.test(parts[1] ?? '')) parts.splice(0, 2, 'distutils');
   return parts.join('.');
 }
 

@@ -1,4 +1,5 @@
 import { argumentsOf, dictionaryEntries, identifier, type Argument } from './calls.ts';
+import { isStartUpName } from './hook-names.ts';
 import { constantString, isEmptyValue } from './literals.ts';
 import type { Module } from './parse.ts';
 import type { Names } from './references.ts';
@@ -119,6 +120,15 @@ export const BUILD_HOOK_GROUPS: ReadonlySet<string> = new Set([
   'pdm.build.hook',
 ]);
 
+/** Commands and keys of `options` that send files elsewhere or run other commands, as in setup.cfg. */
+const REDIRECTING = new Set(
+  `aliases global command_packages install install_lib install_scripts install_data easy_install build_scripts`.split(
+    ' ',
+  ),
+);
+/** Arguments that may install an innocent file as a start-up hook. */
+const RENAMING = new Set(['package_dir', 'packages', 'py_modules', 'scripts', 'data_files']);
+
 const SETUP = /^(?:setuptools|distutils\.core|numpy\.distutils\.core|skbuild)\.setup$/;
 
 function stringsIn(module: Module, node: Node): readonly string[] {
@@ -151,6 +161,12 @@ function kindOf(module: Module, keyword: string, value: Node): ArgumentKind | un
     const hooks = hasBuildHooks(module, value);
     return hooks === undefined ? 'logic' : hooks ? 'command' : undefined;
   }
+  if (
+    keyword === 'options' &&
+    stringsIn(module, value).some((each) => REDIRECTING.has(each.replaceAll('-', '_')))
+  )
+    return 'command';
+  if (RENAMING.has(keyword) && stringsIn(module, value).some((each) => isStartUpName(each))) return 'command';
   if (PLAIN.has(keyword) || isEmptyValue(module, value)) return undefined;
   if (COMMAND.has(keyword)) return 'command';
   if (NATIVE.has(keyword)) return 'native';

@@ -35,6 +35,9 @@ Start with: hardening-actions verify-artifacts dist
 
 /** @param stub address of the file that started this one. */
 export async function main(stub: string): Promise<void> {
+  // Nobody reads it any more: the exit status still says what there is to say.
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', () => undefined);
   try {
     process.exitCode = await command(process.argv[2], process.argv.slice(3), stub);
   } catch (error) {
@@ -142,9 +145,10 @@ function explain(args: readonly string[]): number {
 function explainError(error: unknown): number {
   const known = error instanceof ToolError;
   const message = known ? error.message : `unexpected fault, please report it: ${messageOf(error)}`;
-  process.stderr.write(`error: ${escapeText(message, { keepLines: true })}\n`);
-  if (known && error.hint !== undefined)
-    process.stderr.write(`hint: ${escapeText(error.hint, { keepLines: true })}\n`);
+  // Only the list of what is wrong in a policy has line breaks of ours; elsewhere they come from a path or an argument.
+  const keepLines = known && error.code === 'policy';
+  process.stderr.write(`error: ${escapeText(message, { keepLines })}\n`);
+  if (known && error.hint !== undefined) process.stderr.write(`hint: ${escapeText(error.hint)}\n`);
   if (!known) return 3;
   switch (error.code) {
     case 'usage':

@@ -10,6 +10,9 @@ import { RULES } from '../rules/index.ts';
 
 export const POLICY_FILE = 'release-policy.toml';
 
+/** A policy that people can review has a few hundred lines. */
+const MOST_BYTES = 1024 * 1024;
+
 export interface PolicyPorts {
   readonly text: TextFiles;
   readonly git: Git;
@@ -112,6 +115,9 @@ async function parsed(
     throw new ToolError('missing-input', `there is no policy file ${path}${where}`, {
       hint: `Create it, or leave the input "policy" out to use ${POLICY_FILE} or the built-in policy.`,
     });
+  }
+  if (bytes.length > MOST_BYTES) {
+    throw new ToolError('policy', `${path} is too large: it has more than ${MOST_BYTES} bytes`);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   // Loaded late: the schema library costs a run without a policy more than reading a small wheel.

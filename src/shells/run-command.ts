@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { terminalLog } from '../adapters/terminal.ts';
+import { terminalLog, writeOutput } from '../adapters/terminal.ts';
 import { failedOnlyForLackOfKnowledge } from '../engine.ts';
 import { messageOf, ToolError } from '../errors.ts';
-import { helpText, parseCommandLine } from '../inputs/command-line.ts';
+import { helpText, jsonAskedFor, parseCommandLine } from '../inputs/command-line.ts';
 import { JUDGING, OUTPUT } from '../inputs/common.ts';
 import { parseInputs, type InputsOf, type InputSpec } from '../inputs/spec.ts';
 import type { Log } from '../ports.ts';
@@ -28,9 +28,27 @@ export async function runCommand<S extends InputSpec>(
   command: Command<S>,
   args: readonly string[],
 ): Promise<number> {
+  try {
+    return await run(command, args);
+  } catch (error) {
+    // Whoever parses standard output gets a report even where nothing could be verified, or the arguments are wrong.
+    const asked = jsonAskedFor(args);
+    if (asked !== undefined) {
+      const text = render(reportOfError(error, TOOL), command.rules, {
+        format: 'json',
+        color: false,
+        verbosity: 'normal',
+      });
+      await write(text, asked.output);
+    }
+    throw error;
+  }
+}
+
+async function run<S extends InputSpec>(command: Command<S>, args: readonly string[]): Promise<number> {
   const raw = parseCommandLine(command.inputs, args);
   if (raw.help) {
-    process.stdout.write(helpText(command.name, command.purpose, command.inputs));
+    await writeOutput(helpText(command.name, command.purpose, command.inputs));
     return 0;
   }
   const inputs = parseInputs(command.inputs, raw);
@@ -42,11 +60,8 @@ export async function runCommand<S extends InputSpec>(
     await output(report, command.rules, shown);
     if (report.verdict === 'pass' || parseInputs(JUDGING, raw).mode === 'report') return 0;
     return failedOnlyForLackOfKnowledge(report) ? 3 : 1;
-  } catch (error) {
+  } finally {
     log.done();
-    // Whoever parses standard output gets a report even where nothing could be verified.
-    if (shown.format === 'json') await output(reportOfError(error, TOOL), command.rules, shown);
-    throw error;
   }
 }
 
@@ -58,13 +73,17 @@ async function output(report: Report, rules: readonly Rule[], shown: InputsOf<ty
       shown.color === 'always' || (shown.color === 'auto' && terminal && process.env.NO_COLOR === undefined),
     verbosity: shown.quiet ? 'quiet' : shown.verbose ? 'verbose' : 'normal',
   });
-  if (shown.output === undefined) {
-    process.stdout.write(text);
+  await write(text, shown.output);
+}
+
+async function write(text: string, path: string | undefined): Promise<void> {
+  if (path === undefined) {
+    await writeOutput(text);
     return;
   }
   try {
-    await writeFile(shown.output, text);
+    await writeFile(path, text);
   } catch (cause) {
-    throw new ToolError('environment', `cannot write ${shown.output}: ${messageOf(cause)}`, { cause });
+    throw new ToolError('environment', `cannot write ${path}: ${messageOf(cause)}`, { cause });
   }
 }

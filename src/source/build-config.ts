@@ -66,6 +66,10 @@ function configuredModules(pyproject: Table): readonly string[] {
     lookup(pyproject, 'tool', 'pdm', 'build', 'setup-script'),
     lookup(pyproject, 'tool', 'hatch', 'build', 'hooks', 'custom', 'path'),
     lookup(pyproject, 'tool', 'hatch', 'metadata', 'hooks', 'custom', 'path'),
+    // The version source `code` runs the file of `path`; the source `regex` only reads it.
+    lookup(pyproject, 'tool', 'hatch', 'version', 'source') === 'code'
+      ? lookup(pyproject, 'tool', 'hatch', 'version', 'path')
+      : undefined,
   ];
   const paths = candidates
     .filter((value) => typeof value === 'string')
@@ -86,7 +90,19 @@ function tooMuch(path: string): BuildRemark {
   return { rule: 'unparsable-python', severity: 'error', message, path };
 }
 
-function pythonRemarks(sdist: Sdist, pyproject: Table): readonly BuildRemark[] {
+/** A package of the sdist whose code runs, though it is beyond what is captured. */
+function notCaptured(path: string, from: string): BuildRemark {
+  const message = `${from} imports ${path}, which runs in the build and was not analysed`;
+  return { rule: 'unparsable-python', severity: 'error', message, path: from };
+}
+
+/** Files that an import of the module may run: its own, and those of the package that it stands for or lies in. */
+function candidatesOf(from: string, name: string | undefined): readonly string[] {
+  const top = (from === '' ? (name ?? '') : from).split('.', 1)[0] ?? '';
+  return [`${top}.py`, `${top}/__init__.py`, `src/${top}/__init__.py`];
+}
+
+function pythonRemarks(sdist: Sdist, pyproject: Table, files: ReadonlySet<string>): readonly BuildRemark[] {
   const found: (readonly BuildRemark[])[] = [];
   let left = MAX_PYTHON_BYTES;
   const pending = [...buildModules(sdist, pyproject)];
@@ -102,11 +118,15 @@ function pythonRemarks(sdist: Sdist, pyproject: Table): readonly BuildRemark[] {
     const module = parseModule(bytes);
     const names = namesOf(module);
     found.push((path === 'setup.py' ? setupPyRemarks : moduleRemarks)(module, names, path));
-    for (const { module: from, name } of names.imports) {
-      const local = `${(from === '' ? (name ?? '') : from).split('.', 1)[0] ?? ''}.py`;
-      if (!sdist.sources.has(local) || seen.has(local)) continue;
-      seen.add(local);
-      pending.push(local);
+    for (const { level, module: from, name } of names.imports) {
+      // Relative to a package: a module inside it, of which none is captured.
+      if (level > 0 && path.endsWith('/__init__.py')) continue;
+      for (const local of candidatesOf(from, name)) {
+        if (!files.has(local) || seen.has(local)) continue;
+        seen.add(local);
+        if (sdist.sources.has(local)) pending.push(local);
+        else found.push([notCaptured(local, path)]);
+      }
     }
   }
   return found.flat();
@@ -128,7 +148,11 @@ function evaluate(sdist: Sdist, approved: ReadonlySet<string>): readonly BuildRe
     found = [...found, { rule: 'setup-py-logic', severity: 'note', message, path: 'setup.py' }];
   }
   const cfg = sdist.sources.get('setup.cfg');
-  return [...found, ...(cfg === undefined ? [] : setupCfgRemarks(cfg)), ...pythonRemarks(sdist, pyproject)];
+  return [
+    ...found,
+    ...(cfg === undefined ? [] : setupCfgRemarks(cfg)),
+    ...pythonRemarks(sdist, pyproject, files),
+  ];
 }
 
 /** A dozen rules ask about the same sdist; parsing it once is enough. */

@@ -1,6 +1,8 @@
 import { BUILD_HOOK_GROUPS } from '../python/setup-call.ts';
+import { isCommandName, isStartUpName } from '../python/hook-names.ts';
 import { isTable, lineOfKey, lookup, type Table, type TomlFile } from './pyproject.ts';
 import { isDirectUrl, type BuildRemark, type BuildRuleId } from './remarks.ts';
+import { commandOf } from './setup-cfg-remarks.ts';
 import type { Severity } from '../report/types.ts';
 
 /** Backends that run no code of the project unless it is configured to, and build pure Python. */
@@ -33,6 +35,7 @@ const isOn = (value: unknown): boolean =>
 const isFilled = (value: unknown): boolean =>
   isOn(value) && !(isTable(value) && Object.keys(value).length === 0);
 const keysOf = (value: unknown): readonly string[] => (isTable(value) ? Object.keys(value) : []);
+const valuesOf = (value: unknown): readonly unknown[] => (isTable(value) ? Object.values(value) : []);
 /** A value for a message; tables and numbers are named by their kind, as nothing sound has them there. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(', ');
@@ -182,12 +185,8 @@ function poetry(table: Table, add: Add): void {
 function setuptools(table: Table, add: Add): void {
   const under = (...keys: string[]): unknown => lookup(table, 'tool', 'setuptools', ...keys);
   if (isFilled(under('cmdclass'))) {
-    add(
-      'custom-build-command',
-      'error',
-      'tool.setuptools.cmdclass',
-      'pyproject.toml replaces build commands: [tool.setuptools.cmdclass]',
-    );
+    const message = 'pyproject.toml replaces build commands: [tool.setuptools.cmdclass]';
+    add('custom-build-command', 'error', 'tool.setuptools.cmdclass', message);
   }
   if (isFilled(under('ext-modules'))) {
     add(
@@ -208,18 +207,58 @@ function setuptools(table: Table, add: Add): void {
       );
     }
   }
-  for (const command of keysOf(lookup(table, 'tool', 'distutils'))) {
-    if (
-      ['global', 'install', 'easy_install', 'easy-install', 'build_scripts', 'build-scripts'].includes(
-        command,
-      )
-    ) {
-      add(
-        'custom-build-command',
-        'error',
-        `tool.distutils.${command}`,
-        `pyproject.toml redirects a command: [tool.distutils.${command}]`,
-      );
+  const commands = lookup(table, 'tool', 'distutils');
+  for (const command of keysOf(commands)) {
+    const options = keysOf(isTable(commands) ? commands[command] : undefined);
+    if (isRedirection(command, options)) {
+      const message = `pyproject.toml redirects a command: [tool.distutils.${command}]`;
+      add('custom-build-command', 'error', `tool.distutils.${command}`, message);
+    }
+  }
+}
+
+/** Whether the options of a command (`[tool.distutils.*]`) are such as a setup.cfg may not have either. */
+function isRedirection(command: string, options: readonly string[]): boolean {
+  const section = command.replaceAll('-', '_');
+  return (
+    ['global', 'install', 'easy_install', 'build_scripts'].includes(section) ||
+    options.some((key) => commandOf(section, key.replaceAll('-', '_').toLowerCase()) !== undefined)
+  );
+}
+
+/** Names under which configured files are installed: an innocent file may become a start-up hook only there. */
+function destinations(table: Table, hatch: unknown, add: Add): void {
+  const config = isTable(hatch) ? hatch : {};
+  const wheel = (key: string): unknown => lookup(config, 'build', 'targets', 'wheel', key);
+  const own = (key: string): unknown => lookup(table, 'tool', 'setuptools', key);
+  const poetryFiles = [
+    lookup(table, 'tool', 'poetry', 'packages'),
+    lookup(table, 'tool', 'poetry', 'include'),
+  ];
+  const to = poetryFiles
+    .flatMap((each): readonly unknown[] => (Array.isArray(each) ? each : []))
+    .map((each) => (isTable(each) ? each.to : undefined));
+  const scripts = own('script-files');
+  const named: readonly (readonly [where: string, names: readonly unknown[]])[] = [
+    ['tool.setuptools.package-dir', keysOf(own('package-dir'))],
+    ['tool.setuptools.data-files', valuesOf(own('data-files')).flat()],
+    ['force-include', valuesOf(lookup(config, 'build', 'force-include'))],
+    ['force-include', valuesOf(wheel('force-include'))],
+    ['shared-data', valuesOf(wheel('shared-data'))],
+    ['shared-scripts', valuesOf(wheel('shared-scripts'))],
+    ['sources', [...valuesOf(lookup(config, 'build', 'sources')), ...valuesOf(wheel('sources'))]],
+    ['tool.poetry.packages', to],
+    ['tool.setuptools.script-files', Array.isArray(scripts) ? scripts : []],
+  ];
+  for (const [where, names] of named) {
+    for (const name of names) {
+      if (typeof name !== 'string') continue;
+      const start = isStartUpName(name);
+      const isScript =
+        where === 'shared-scripts' || where.endsWith('script-files') || /(?:^|\/)bin\//.test(name);
+      if (!start && !(isScript && isCommandName(name))) continue;
+      const what = start ? 'runs at every start of Python' : 'takes the place of a command';
+      add('build-hook', 'error', where, `${where} installs a file as ${name}, which ${what}`);
     }
   }
 }
@@ -267,6 +306,7 @@ export function pyprojectRemarks(
   }
   if (path === 'hatch.toml') {
     hatchRemarks(file.table, '', add);
+    destinations({}, file.table, add);
     return found;
   }
   buildSystem(file.table, approved, add);
@@ -275,5 +315,6 @@ export function pyprojectRemarks(
   poetry(file.table, add);
   setuptools(file.table, add);
   entryPoints(file.table, add);
+  destinations(file.table, lookup(file.table, 'tool', 'hatch'), add);
   return found;
 }

@@ -1,3 +1,4 @@
+import { isStartUpName } from '../python/hook-names.ts';
 import { BUILD_HOOK_GROUPS } from '../python/setup-call.ts';
 import type { Severity } from '../report/types.ts';
 import { isDirectUrl, type BuildRemark, type BuildRuleId } from './remarks.ts';
@@ -61,17 +62,17 @@ const HOOKS: Readonly<Record<string, readonly string[]>> = {
 type Add = (rule: BuildRuleId, severity: Severity, message: string, line: number) => void;
 
 /** Why an option makes the build run other code than the backend's, or put files elsewhere. */
-function commandOf(section: string, key: string): string | undefined {
+export function commandOf(section: string, key: string, file = 'setup.cfg'): string | undefined {
   if (HOOKS[section]?.includes(key) === true || /(?:^|_)hooks?(?:$|\.)/.test(key)) {
-    return `setup.cfg runs code in the build: [${section}] ${key}`;
+    return `${file} runs code in the build: [${section}] ${key}`;
   }
   if (REDIRECTS[section]?.includes(key) === true) {
-    return `setup.cfg redirects the installation: [${section}] ${key}`;
+    return `${file} redirects the installation: [${section}] ${key}`;
   }
   if (section === 'aliases' && BUILD_COMMANDS.has(key)) {
-    return `setup.cfg replaces the command ${key} by an alias`;
+    return `${file} replaces the command ${key} by an alias`;
   }
-  if (section === 'options.cmdclass') return `setup.cfg replaces the command ${key}`;
+  if (section === 'options.cmdclass') return `${file} replaces the command ${key}`;
   if (section === 'options.entry_points' && BUILD_HOOK_GROUPS.has(key)) {
     return `the entry points of group ${key} run in every build where this package is installed`;
   }
@@ -83,7 +84,20 @@ function ofOption(section: string, key: string, option: CfgOption, add: Add): vo
   const command = commandOf(section, key);
   const metadata = section === 'options' || section === 'metadata';
   if (command !== undefined) add('custom-build-command', 'error', command, line);
-  else if (section === 'options' && (key === 'setup_requires' || key === 'dependency_links')) {
+  else if (section === 'options.package_dir' && isStartUpName(key)) {
+    add(
+      'build-hook',
+      'error',
+      `setup.cfg installs a package as ${key}, which runs at every start of Python`,
+      line,
+    );
+  } else if (
+    section === 'options' &&
+    key === 'package_dir' &&
+    value.split(/[\n,]/).some((each) => isStartUpName(each.split('=', 1)[0] ?? ''))
+  ) {
+    add('build-hook', 'error', 'setup.cfg installs a package that runs at every start of Python', line);
+  } else if (section === 'options' && (key === 'setup_requires' || key === 'dependency_links')) {
     requirements(key, option, add);
   } else if (/^extension(?:[=:]|$)/.test(section)) {
     add('native-build', 'error', `the build compiles native code: [${section}]`, line);

@@ -35,6 +35,39 @@ describe('startup-hook', () => {
     expect(await judge(RULE, one(path, 'x\n'))).toEqual([]);
   });
 
+  it('only warns of a .start file within a package, which Python does not read', async () => {
+    const start = 'a file that runs entry points at every start of Python (.start, PEP 829)';
+    const unread = 'a .start file (PEP 829), which Python reads at the top of site-packages alone';
+    const PATH = 'demo/motor.start';
+    expect(await judge(RULE, one(PATH, 'x\n'))).toEqual([`warning | ${PATH} | ${unread}`]);
+    const files = { 'src/demo/__init__.py': '', 'src/demo/motor.start': 'x\n', 'src/motor.start': 'x\n' };
+    expect(await judge(RULE, sdist({ files }))).toEqual([
+      `error | src/motor.start | ${start}`,
+      `warning | src/demo/motor.start | ${unread}`,
+    ]);
+    for (const path of [
+      'scripts/x.start',
+      'purelib/x.start',
+      'data/x.start',
+      'data/lib/site-packages/x.start',
+    ]) {
+      const placed = `demo-1.0.data/${path}`;
+      expect(await judge(RULE, one(placed, 'x\n'))).toEqual([`error | ${placed} | ${start}`]);
+    }
+    expect(await judge(RULE, one('demo/x.zip', storedZip({ 'x/x.start': TEXT })))).toEqual([
+      `error | demo/x.zip!x/x.start | ${start}`,
+    ]);
+  });
+
+  it('refuses pyvenv.cfg where an environment has it', async () => {
+    const path = 'demo-1.0.data/data/pyvenv.cfg';
+    expect(await judge(RULE, one(path, 'home = /tmp\n'))).toEqual([
+      `error | ${path} | a file that says where Python has its modules (pyvenv.cfg)`,
+    ]);
+    expect(await judge(RULE, one('demo/pyvenv.cfg', 'home = /tmp\n'))).toEqual([]);
+    expect(await judge(RULE, sdist({ files: { 'data/pyvenv.cfg': 'home = /tmp\n' } }))).toEqual([]);
+  });
+
   it('takes an empty folder for a package, and no folder for a .pth file', async () => {
     const artifact = { filename: 'demo-1.0-py3-none-any.whl', bytes: buildZip([{ name: 'usercustomize/' }]) };
     expect(await judge(RULE, artifact)).toHaveLength(1);
@@ -64,6 +97,14 @@ describe('native-binary', () => {
     ]);
     expect(await judge(RULE, one('demo/x.bin', pyc()))).toHaveLength(1);
   });
+
+  it.each(['demo/diode.lib', 'demo/demo.a', 'demo/x.o', 'demo/iris.class', 'demo/messages.ko'])(
+    'takes %s for what it holds',
+    async (path) => {
+      expect(await judge(RULE, one(path, TEXT))).toEqual([]);
+      expect(await judge(RULE, one(path, elf()))).toHaveLength(1);
+    },
+  );
 
   it.each([
     'demo/x.so',
@@ -181,7 +222,7 @@ describe('opaque-compressed', () => {
     ]);
     const encrypted = buildZip([{ name: 'x', data: TEXT, both: { flags: 1 } }]);
     expect(await judge(RULE, one('demo/x.zip', encrypted))).toEqual([
-      'error | demo/x.zip | an archive with an entry that was not read: x',
+      'error | demo/x.zip | an archive that was not read whole: an encrypted entry',
     ]);
   });
 
@@ -224,6 +265,16 @@ describe('foreign-metadata', () => {
     ]);
     expect(await judge(RULE, named('licenses/INSTALLER'))).toEqual([]);
   });
+
+  it.each(['metadata', 'Wheel', 'record', 'ENTRY_POINTS.TXT', 'entry_point\u017f.txt', 'Top_Level.txt'])(
+    'refuses %s, which is another file of the wheel where case is one',
+    async (name) => {
+      const path = `demo-1.0.dist-info/${name}`;
+      expect(await judge(RULE, wheel({ files: { [path]: 'x' } }))).toEqual([
+        expect.stringMatching(/ in another case, which some file systems take for it$/u),
+      ]);
+    },
+  );
 
   it('leaves an sdist the egg-info that setuptools writes', async () => {
     const inSdist = (folder: string) => sdist({ files: { [`${folder}/PKG-INFO`]: 'x' } });

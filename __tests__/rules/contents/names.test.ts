@@ -22,6 +22,19 @@ describe('top-level-name', () => {
     },
   );
 
+  it.each([
+    'apport_python_hook.py',
+    '_Virtualenv.py',
+    '_manylinux.py',
+    '_manylinux/__init__.py',
+    '__editable___demo_1_0_finder.py',
+    '_editable_impl_demo.py',
+    '_distutils_system_mod.py',
+    'coverage/payload.py',
+  ])('refuses %s, which others import', async (path) => {
+    expect(await faults(RULE, adding(path))).toEqual([expect.stringMatching(/^error .* unasked$/u)]);
+  });
+
   it.each(['test/x.py', 'tests/x.py', 'docs/conf.py', 'Utils.py', 'src/x.py', 'conftest.py'])(
     'warns of %s',
     async (path) => {
@@ -39,6 +52,14 @@ describe('top-level-name', () => {
     expect(await faults(RULE, own('standard-telnetlib', 'telnetlib.py'))).toEqual([]);
     expect(await faults(RULE, own('dataclasses', 'dataclasses.py'))).toEqual([
       'error | dataclasses.py | "dataclasses" is both package and module: one hides the other',
+    ]);
+    expect(await faults(RULE, own('pywin32', 'pywin32_bootstrap.py'))).toEqual([]);
+    expect(await faults(RULE, own('coverage', 'coverage/__main__.py'))).toEqual([]);
+    const hook = own('virtualenv', '_virtualenv.py');
+    expect(await faults(RULE, hook)).toEqual([]);
+    expect(await faults(RULE, { filename: 'virtualenv-1.0.whl', bytes: hook.bytes })).toEqual([
+      expect.stringMatching(/ unasked$/u),
+      expect.stringMatching(/ installer$/u),
     ]);
     const { bytes } = own('pip', 'pip/__init__.py');
     expect(await faults(RULE, { filename: 'pip-1.0.whl', bytes })).toHaveLength(1);

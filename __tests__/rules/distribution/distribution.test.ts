@@ -40,9 +40,43 @@ describe('data-scheme', () => {
       'reaches site-packages by way of the data scheme',
     ],
     [`${DATA}/data/etc/x.conf`, 'warning', 'installed below the prefix as "etc/x.conf"'],
+    [`${DATA}/data/lib/libdemo.so`, 'warning', 'installed below the prefix as "lib/libdemo.so"'],
     [`${DATA}/data/share/man/man1/x.1`, 'note', '1 file is installed below the prefix, in share'],
   ])('judges %s', async (path, severity, message) => {
     expect(await judge(RULE, one(path))).toEqual([`${severity} | ${path} | ${message}`]);
+  });
+
+  it.each([
+    ['lib/python3.12/os.py', 'standard library'],
+    ['lib64/python3.12/lib-dynload/_ssl.so', 'standard library'],
+    ['lib/python312.zip', 'standard library'],
+    ['lib/pypy3.10/os.py', 'standard library'],
+    ['local/lib/python3.12/os.py', 'standard library'],
+    ['lib-python/3/os.py', 'standard library'],
+    ['Python312/os.py', 'standard library'],
+    ['Lib/os.py', 'standard library'],
+    ['Lib/encodings/aliases', 'standard library'],
+    ['lib/os.py', 'standard library'],
+    ['DLLs/_ssl.pyd', 'standard library'],
+    ['pyvenv.cfg', 'search path'],
+    ['PyVenv.cfg', 'search path'],
+    ['python312._pth', 'search path'],
+  ])('refuses %s of Python', async (path, what) => {
+    expect(await judge(RULE, one(`${DATA}/data/${path}`))).toEqual([
+      `error | ${DATA}/data/${path} | installed below the prefix as "${path}": Python’s own ${what}`,
+    ]);
+  });
+
+  it.each([
+    'lib64/pypy3.10/site-packages',
+    'local/lib/python3.12/dist-packages',
+    'Lib/site-packages',
+    'Python312/site-packages',
+    'site-packages',
+  ])('knows %s', async (folder) => {
+    expect(await judge(RULE, one(`${DATA}/data/${folder}/x.py`))).toEqual([
+      `error | ${DATA}/data/${folder}/x.py | reaches site-packages by way of the data scheme`,
+    ]);
   });
 
   it('counts what lands in share', async () => {

@@ -25,6 +25,8 @@ export class ExtensionReader {
   #seen = '';
   #reported = new Set<AnomalyCode>();
   #hasGlobal = false;
+  /** A global header was the last thing read. CPython fails where nothing follows it. */
+  #globalIsLast = false;
   readonly #report: Report = (code, detail) => {
     if (this.#reported.has(code)) return;
     this.#reported.add(code);
@@ -58,6 +60,7 @@ export class ExtensionReader {
       this.#report('tar-global-header', 'a global header between an extension and its member');
     }
     this.#hasGlobal = true;
+    this.#globalIsLast = true;
   }
 
   /** Takes the contents of the extension that was announced; `bytes` is kept. */
@@ -89,6 +92,7 @@ export class ExtensionReader {
   /** Hands over what stood before the member that begins now. */
   take(): Extensions {
     const pending = this.#pending;
+    this.#globalIsLast = false;
     if (this.#seen !== '' || this.#reported.size > 0) {
       this.#pending = {};
       this.#seen = '';
@@ -99,7 +103,8 @@ export class ExtensionReader {
 
   /** Called where no member can follow. */
   expectNone(): void {
-    if (this.#seen !== '') this.#report('tar-extension-orphan', 'an extension with no member after it');
+    if (this.#seen !== '' || this.#globalIsLast)
+      this.#report('tar-extension-orphan', 'an extension with no member after it');
     this.take();
   }
 }

@@ -51,10 +51,45 @@ const HARMLESS =
 
 const MEMBER_KEYS: ReadonlySet<string> = new Set(['path', 'linkpath', 'size']);
 
-/** Reports the keys that no builder writes, or not in a header of this kind. */
+const MAX_KEY_LENGTH = 255;
+const MAX_TEXT_BYTES = 1024;
+/** Extended attributes are binary: macOS writes some of 11 to 32 bytes. */
+const MAX_ATTRIBUTE_BYTES = 64;
+/** 4294967295 is -1 to chown(2). */
+const MAX_OWNER = 2 ** 32 - 2;
+
+/** What is wrong with the value of a key that changes nothing: readers fail on some, others have room for hidden bytes. */
+function valueFault(key: string, value: Uint8Array): string | undefined {
+  if (key.startsWith('SCHILY.xattr.') && value.length <= MAX_ATTRIBUTE_BYTES) return undefined;
+  if (value.length > MAX_TEXT_BYTES) return `${value.length} bytes, at most ${MAX_TEXT_BYTES} expected`;
+  const text = Buffer.from(value).toString('utf8');
+  if (!isText(text)) return 'no text';
+  if (/^[amc]time$/u.test(key)) {
+    return /^-?[0-9]{1,11}(?:\.[0-9]{1,30})?$/u.test(text) ? undefined : 'not a time';
+  }
+  if (key === 'uid' || key === 'gid') {
+    return /^(?:0|[1-9][0-9]{0,9})$/u.test(text) && Number(text) <= MAX_OWNER ? undefined : 'not an owner';
+  }
+  return undefined;
+}
+
+/** U+FFFD is what bytes that are not UTF-8 become. */
+function isText(text: string): boolean {
+  return !/[\p{Cc}\ufffd]/u.test(text);
+}
+
+/** Reports the keys that no builder writes, or not in a header of this kind, and values that no reader expects. */
 export function checkPaxKeys(records: PaxRecords, scope: 'member' | 'global', report: Report): void {
-  for (const key of records.keys()) {
-    if (HARMLESS.test(key)) continue;
+  for (const [key, value] of records) {
+    if (key.length > MAX_KEY_LENGTH || !isText(key)) {
+      report('tar-extension', 'a pax key that is too long or no text');
+      continue;
+    }
+    if (HARMLESS.test(key)) {
+      const fault = valueFault(key, value);
+      if (fault !== undefined) report('tar-extension', `pax ${key}: ${fault}`);
+      continue;
+    }
     if (key.startsWith('GNU.sparse.')) report('tar-sparse', `pax key ${key}`);
     else if (scope === 'global') report('tar-global-header', `pax key ${key} for all members`);
     else if (!MEMBER_KEYS.has(key)) report('tar-extension', `pax key ${key}`);

@@ -3,17 +3,32 @@ import { MAX_32, readUInt64 } from './format.ts';
 
 export const ZIP64_EXTRA = 0x0001;
 const UNIX_TIME = 0x5455;
+const OLD_UNIX_OWNER = 0x7855;
 
 /**
- * Extra fields that change nothing about an entry but its times and owners. Every other one is refused: 0x7075 renames the
+ * Extra fields that change nothing about an entry but its times and owners, and how they look: a longer one has room for
+ * bytes that nobody looks at. Every other one is refused: 0x7075 renames the
  * entry for some readers only, 0x9901 and 0x0017 encrypt it, 0x000d and 0x756e hold link targets, and what no reader knows
  * is a place to hide bytes in.
  */
-const HARMLESS: ReadonlySet<number> = new Set([
-  0x000a, // NTFS times
-  UNIX_TIME,
-  0x7875, // Unix owner
+const HARMLESS: ReadonlyMap<number, (data: Buffer) => boolean> = new Map([
+  // One to three values of eight bytes and maybe a disk number (APPNOTE 4.5.3).
+  [ZIP64_EXTRA, ({ length }) => [8, 16, 24, 28].includes(length)],
+  // NTFS: reserved, one attribute with three times (APPNOTE 4.5.5).
+  [0x000a, ({ length }) => length === 32],
+  // Flags and up to three times.
+  [UNIX_TIME, ({ length }) => [1, 5, 9, 13].includes(length)],
+  // Two short owners, and nothing of them in the central directory.
+  [OLD_UNIX_OWNER, ({ length }) => length === 0 || length === 4],
+  [0x7875, isUnixOwner],
 ]);
+
+/** Version 1, then user and group, each behind the number of its bytes. */
+function isUnixOwner(data: Buffer): boolean {
+  const user = data[1] ?? 0;
+  const group = data[2 + user] ?? 0;
+  return data[0] === 1 && user <= 8 && group <= 8 && data.length === 3 + user + group;
+}
 
 export interface ExtraFields {
   /** Data by header ID. */
@@ -33,9 +48,12 @@ export function parseExtra(block: Buffer): ExtraFields {
     const size = at + 4 <= block.length ? block.readUInt16LE(at + 2) : Infinity;
     if (at + 4 + size > block.length) return { fields, fault: 'the block is not a sequence of whole fields' };
     const id = block.readUInt16LE(at);
-    if (id !== ZIP64_EXTRA && !HARMLESS.has(id)) return { fields, fault: `field ${hex(id)} is not allowed` };
+    const isWellFormed = HARMLESS.get(id);
+    if (isWellFormed === undefined) return { fields, fault: `field ${hex(id)} is not allowed` };
     if (fields.has(id)) return { fields, fault: `field ${hex(id)} stands twice` };
-    fields.set(id, block.subarray(at + 4, at + 4 + size));
+    const data = block.subarray(at + 4, at + 4 + size);
+    if (!isWellFormed(data)) return { fields, fault: `field ${hex(id)} of ${size} bytes is malformed` };
+    fields.set(id, data);
     at += 4 + size;
   }
   return { fields };
@@ -55,6 +73,7 @@ function agree(id: number, local: Buffer | undefined, central: Buffer | undefine
   if (local === undefined || central === undefined) return false;
   // The central copy of the Unix times holds the modification time only, the local one may go on.
   if (id === UNIX_TIME && central.length === 5) return local.subarray(0, 5).equals(central);
+  if (id === OLD_UNIX_OWNER && central.length === 0) return true;
   return local.equals(central);
 }
 

@@ -43,7 +43,10 @@ export function compareLocal(bytes: Buffer, central: CentralRecord, path: string
   const compare = (field: string, isEqual: boolean): void => {
     if (!isEqual) differing.push(field);
   };
-  compare('name', bytes.subarray(LOCAL_HEADER_BYTES, nameEnd).equals(central.name));
+  const isListed = bytes.subarray(LOCAL_HEADER_BYTES, nameEnd).equals(central.name);
+  // Up to 64 KiB that no path check sees.
+  if (!isListed) ctx.report('zip-hidden-entry', 'another name in the local header', path);
+  compare('name', isListed);
   compare('flags', flags === central.flags);
   compare('method', local.method === central.method);
   compare('time', bytes.readUInt32LE(10) === central.time);

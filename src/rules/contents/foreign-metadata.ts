@@ -7,6 +7,8 @@ import { files, finding, sha256Of } from '../subjects.ts';
 /** Written by an installer about an installation; in a wheel they forge one. */
 const INSTALLED_STATE =
   /^(?:direct_url\.json|INSTALLER|REQUESTED|provenance_url\.json|uv_cache\.json|uv_build\.json)$/iu;
+/** Files that installers and importlib.metadata read, by the only spelling that is right. */
+const KNOWN = ['METADATA', 'WHEEL', 'RECORD', 'entry_points.txt', 'top_level.txt'] as const;
 /** Withdrawn kinds of signature, which no installer checks and RECORD does not cover. */
 const UNCOVERED = /^RECORD\.(?:jws|p7s)$/iu;
 
@@ -85,6 +87,10 @@ function foreign(subject: Subject, path: string): { path: string; message: strin
       return { path: folder, message: 'metadata that is not this project’s own' };
     if (index === components.length - 2 && subject.kind === 'wheel') {
       if (INSTALLED_STATE.test(name)) return { path, message: 'a file that only an installer writes' };
+      const known = KNOWN.find((file) => file.toUpperCase() === name.toUpperCase());
+      // Where case is one, importlib.metadata reads it, once installed, although no check here does.
+      if (known !== undefined && known !== name)
+        return { path, message: `${known} in another case, which some file systems take for it` };
       if (UNCOVERED.test(name))
         return { path, message: 'a signature file that RECORD does not cover and nothing checks' };
     }

@@ -5,10 +5,11 @@ import { defineRule } from '../define.ts';
 import { baseName, finding, formatsOf, sha256Of, walk } from '../subjects.ts';
 
 /**
- * Names under which a loader or interpreter takes a file as code. Endings that honest data shares (`.obj` of 3D models,
- * `.com`, `.bc` of bc(1)) are left to the look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
+ * Names under which a loader or interpreter takes a file as code. Endings that nothing loads by name and honest data shares
+ * (`.obj` of 3D models, `.lib` of circuit models, `.ko` of translations, `.a`, `.o`, `.class`, `.com`, `.bc`) are left to the
+ * look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
  */
-const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|class|dex|a|lib|o|ko)$/iu;
+const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|dex)$/iu;
 
 export const nativeBinary = defineRule({
   id: 'native-binary',
@@ -70,7 +71,6 @@ export const nativeBinary = defineRule({
 });
 
 function nativeIn(entry: Entry): { message: string; evidence: Evidence } | undefined {
-  if (entry.kind !== 'file') return undefined;
   const first = formatsOf(entry, 'native')[0];
   if (first !== undefined) {
     const where = first.at === 0 ? '' : ` at byte ${first.at}`;
@@ -79,6 +79,8 @@ function nativeIn(entry: Entry): { message: string; evidence: Evidence } | undef
       evidence: { format: first.format, offset: first.at, recognisedBy: 'content' },
     };
   }
+  // Folders and links hold no code by their name, but in a zip archive they may have contents, which were judged above.
+  if (entry.kind !== 'file') return undefined;
   const name = NATIVE_NAME.exec(baseName(entry.path));
   if (name === null) return undefined;
   return {

@@ -42,7 +42,7 @@ export const nestedArchive = defineRule({
       let opened = 0;
       let first: string | undefined;
       for (const { entry, path } of walk(subject)) {
-        if (entry.kind !== 'file' || entry.contents.state !== 'read') continue;
+        if (entry.contents.state !== 'read') continue;
         const appended = formatsOf(entry, 'container').find(({ at }) => at > 0);
         if (appended !== undefined) {
           const { title } = FILE_FORMATS[appended.format];

@@ -41,12 +41,12 @@ export const nestedDistribution = defineRule({
   *check({ subjects }) {
     for (const subject of subjects) {
       for (const { entry, path } of walk(subject)) {
-        if (entry.kind !== 'file' || entry.contents.state !== 'read') continue;
+        if (entry.contents.state !== 'read') continue;
         const { inner } = entry.contents;
         const what = inner === undefined ? undefined : distributionIn(inner);
         if (what !== undefined) {
           yield finding('error', `${what} inside the distribution`, subject, { path }, sha256Of(entry));
-        } else if (DISTRIBUTION_NAME.test(baseName(entry.path))) {
+        } else if (entry.kind === 'file' && DISTRIBUTION_NAME.test(baseName(entry.path))) {
           // Empty stand-ins are real (numpy's Windows wheel holds one); nothing can be installed from them.
           const severity = entry.contents.size === 0 ? 'note' : 'error';
           yield finding(severity, 'a file named like a distribution', subject, { path }, sha256Of(entry));

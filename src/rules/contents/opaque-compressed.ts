@@ -1,6 +1,6 @@
-import { ANOMALIES, type AnomalyCode } from '../../archive/anomalies.ts';
 import { FILE_FORMATS } from '../../archive/formats.ts';
 import type { Entry } from '../../archive/types.ts';
+import { unseenIn } from '../../archive/unseen.ts';
 import { defineRule } from '../define.ts';
 import { finding, formatsOf, sha256Of, walk } from '../subjects.ts';
 
@@ -60,32 +60,6 @@ export const opaqueCompressed = defineRule({
   },
 });
 
-function unreadIn({ kind, contents }: Entry): string | undefined {
-  if (kind !== 'file' || contents.state !== 'read') return undefined;
-  const unread = contents.inner?.anomalies.find(({ code }) => leavesUnread(code));
-  if (unread !== undefined) return `an archive that was not read whole: ${ANOMALIES[unread.code].title}`;
-  const closed = contents.inner?.entries.find(
-    (inner) => inner.kind === 'file' && inner.contents.state === 'unread',
-  );
-  return closed === undefined ? undefined : `an archive with an entry that was not read: ${closed.path}`;
-}
-
-/** Oddities of an inner archive that leave bytes of it unseen. The others matter to installers only, which never open it. */
-const HIDING: ReadonlySet<AnomalyCode> = new Set([
-  'zip-prefix',
-  'zip-trailing',
-  'zip-gap',
-  'zip-overlap',
-  'zip-hidden-entry',
-  'zip-end-record',
-  'zip-junk-in-data',
-  'gzip-several-members',
-  'gzip-trailing',
-  'tar-trailing',
-  'tar-sparse',
-]);
-
-function leavesUnread(code: AnomalyCode): boolean {
-  const { family } = ANOMALIES[code];
-  return family === 'unreadable' || family === 'limit' || HIDING.has(code);
+function unreadIn({ contents }: Entry): string | undefined {
+  return contents.state === 'read' && contents.inner !== undefined ? unseenIn(contents.inner) : undefined;
 }

@@ -1,15 +1,20 @@
+import { installedPath, replacedOfPython, sitePath } from '../../distribution/install-paths.ts';
+import type { Subject } from '../../distribution/types.ts';
 import { defineRule } from '../define.ts';
-import { finding, sha256Of, walk } from '../subjects.ts';
+import { finding, sha256Of, walk, type Found } from '../subjects.ts';
 
 /** What `site` imports if it is there: as a module, package, compiled or extension module, whatever the case. */
 const CUSTOMIZE =
   /^(?:site|user)customize(?:\.(?:[^/]*\.)?(?:py|pyw|pyc|pyo|so|pyd|dll|dylib)|\.[^/]*\.so)?$/iu;
 
+const START = /\.start$/iu;
+const UNREAD = 'a .start file (PEP 829), which Python reads at the top of site-packages alone';
+
 /** Files that the interpreter reads at start-up, by their ending: `site` (.pth), PEP 829 (.start), Windows (._pth). */
 const HOOK_FILES: readonly { readonly ending: RegExp; readonly what: string }[] = [
   { ending: /\._pth$/iu, what: 'replaces the module search path of a Windows Python (._pth)' },
   { ending: /\.pth$/iu, what: 'may run code at every start of Python (.pth)' },
-  { ending: /\.start$/iu, what: 'runs entry points at every start of Python (.start, PEP 829)' },
+  { ending: START, what: 'runs entry points at every start of Python (.start, PEP 829)' },
 ];
 
 export const startupHook = defineRule({
@@ -60,10 +65,14 @@ export const startupHook = defineRule({
   },
   *check({ subjects }) {
     for (const subject of subjects) {
-      for (const { entry, path } of walk(subject)) {
-        const what = hookOf(entry.path);
+      const packages = packagesOf(subject);
+      for (const found of walk(subject)) {
+        const { entry, path } = found;
+        const what = hookOf(entry.path) ?? searchPathOf(subject, found);
         if (what === undefined || (entry.kind === 'dir' && !endsInCustomize(entry.path))) continue;
-        yield finding('error', `a file that ${what}`, subject, { path }, sha256Of(entry));
+        const unread = START.test(path) && isInPackage(subject, packages, found);
+        const message = unread ? UNREAD : `a file that ${what}`;
+        yield finding(unread ? 'warning' : 'error', message, subject, { path }, sha256Of(entry));
       }
     }
   },
@@ -81,4 +90,28 @@ function hookOf(path: string): string | undefined {
 
 function endsInCustomize(path: string): boolean {
   return CUSTOMIZE.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function searchPathOf(subject: Subject, { entry, depth }: Found): string | undefined {
+  if (subject.kind !== 'wheel' || depth > 0) return undefined;
+  return replacedOfPython(installedPath(subject, entry.path)) === 'search path'
+    ? 'says where Python has its modules (pyvenv.cfg)'
+    : undefined;
+}
+
+/** Folders of an sdist with an `__init__.py`. What lies below one is not at the top of site-packages. */
+function packagesOf({ kind, archive }: Subject): ReadonlySet<string> {
+  const packages = new Set<string>();
+  if (kind !== 'sdist') return packages;
+  for (const { path } of archive.entries) {
+    if (path.endsWith('/__init__.py')) packages.add(path.slice(0, path.lastIndexOf('/')));
+  }
+  return packages;
+}
+
+/** PEP 829 has `.start` files read at the top of a site folder alone, where code adds none in the package. */
+function isInPackage(subject: Subject, packages: ReadonlySet<string>, { entry, depth }: Found): boolean {
+  if (depth > 0) return false;
+  if (subject.kind === 'wheel') return sitePath(installedPath(subject, entry.path))?.includes('/') ?? false;
+  return packages.has(entry.path.slice(0, entry.path.lastIndexOf('/')));
 }

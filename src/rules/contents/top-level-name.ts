@@ -6,7 +6,7 @@ import type { Finding } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { someOf } from '../some.ts';
 import { finding, wheelsOf } from '../subjects.ts';
-import { COMMON_NAMES, OWNERS } from './well-known-names.ts';
+import { COMMON_NAMES, EDITABLE_HOOK, IMPORTED_UNASKED, OWNERS } from './well-known-names.ts';
 
 export const topLevelName = defineRule({
   id: 'top-level-name',
@@ -107,6 +107,9 @@ function* unasked(wheel: Wheel, names: readonly TopLevelName[]): Generator<Findi
     } else if (isTaken(wheel, name)) {
       const message = `${kind} ${JSON.stringify(name)} takes a name of Python or of an installer`;
       yield finding('error', message, wheel, { path });
+    } else if (isImportedUnasked(wheel, name)) {
+      const message = `${kind} ${JSON.stringify(name)} is imported by a start-up hook or an installer, unasked`;
+      yield finding('error', message, wheel, { path });
     } else if (COMMON_NAMES.has(name.toLowerCase())) {
       const message = `${kind} ${JSON.stringify(name)} at top level, a name that many projects share`;
       yield finding('warning', message, wheel, { path });
@@ -133,6 +136,12 @@ function isTaken(wheel: Wheel, name: string): boolean {
   if (!isFilename(wheel.name)) return true;
   // `standard-cgi` and others bring back what CPython dropped.
   return ![owner ?? lower, `standard-${lower}`].includes(wheel.name.project);
+}
+
+function isImportedUnasked(wheel: Wheel, name: string): boolean {
+  if (EDITABLE_HOOK.test(name)) return true;
+  const owner = IMPORTED_UNASKED.get(name.toLowerCase());
+  return owner !== undefined && !(isFilename(wheel.name) && wheel.name.project === owner);
 }
 
 /** File systems of Windows and macOS take `Secrets` for `secrets`. */

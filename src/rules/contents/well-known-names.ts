@@ -33,6 +33,26 @@ export const OWNERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/**
+ * Modules that are imported unasked, by a start-up hook or an installer, if they are there: sitecustomize of Debian imports
+ * apport_python_hook, the .pth files of virtualenv, coverage and pywin32 import theirs; setuptools imports _distutils_system_mod;
+ * pip asks _manylinux what can be installed. Each with the project that may bring it; an empty name stands for none, since the
+ * system’s administrator puts it there.
+ */
+export const IMPORTED_UNASKED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    _distutils_system_mod: '',
+    _manylinux: '',
+    _virtualenv: 'virtualenv',
+    apport_python_hook: '',
+    coverage: 'coverage',
+    pywin32_bootstrap: 'pywin32',
+  }),
+);
+
+/** What the .pth file of a development install imports: of setuptools (`__editable___demo_1_0_finder`) and of `editables`. */
+export const EDITABLE_HOOK = /^(?:__editable__|_editable_impl_)/iu;
+
 /** Names, in lower case, that say what a folder of a source tree is for: at the top of an environment they collide. */
 export const COMMON_NAMES: ReadonlySet<string> = new Set(
   `

@@ -1,4 +1,10 @@
-import { installedPath, SCHEMES, sitePath } from '../../distribution/install-paths.ts';
+import {
+  installedPath,
+  replacedOfPython,
+  SCHEMES,
+  sitePath,
+  type InstalledPath,
+} from '../../distribution/install-paths.ts';
 import type { Wheel } from '../../distribution/types.ts';
 import type { Severity } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
@@ -73,13 +79,18 @@ function judge(wheel: Wheel, path: string): { severity: Severity; message: strin
       if (sitePath(installed) !== undefined) {
         return { severity: 'error', message: 'reaches site-packages by way of the data scheme' };
       }
-      // Configuration, say, is read by other programs.
-      return installed.path.startsWith('share/')
-        ? 'shared'
-        : { severity: 'warning', message: `installed below the prefix as ${JSON.stringify(installed.path)}` };
+      return judgeData(installed);
     case 'purelib':
     case 'platlib':
     case 'scripts':
       return undefined;
   }
+}
+
+function judgeData(installed: InstalledPath): { severity: Severity; message: string } | 'shared' {
+  const where = `installed below the prefix as ${JSON.stringify(installed.path)}`;
+  const replaced = replacedOfPython(installed);
+  if (replaced !== undefined) return { severity: 'error', message: `${where}: Python’s own ${replaced}` };
+  // Configuration, say, is read by other programs.
+  return installed.path.startsWith('share/') ? 'shared' : { severity: 'warning', message: where };
 }
