@@ -2,6 +2,485 @@ export const id = 170;
 export const ids = [170,866];
 export const modules = {
 
+/***/ 30165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vd: () => (/* binding */ artifactFile),
+  U: () => (/* binding */ fileArtifacts),
+  zN: () => (/* binding */ textFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/artifact-names.js
+var artifact_names = __webpack_require__(12964);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/adapters/fs-errors.js
+var fs_errors = __webpack_require__(28841);
+// EXTERNAL MODULE: ./lib/policy/glob.js
+var glob = __webpack_require__(76298);
+;// CONCATENATED MODULE: ./lib/adapters/glob.js
+
+
+/** A glob that walks more than this names the wrong folder. */
+const MOST_ENTRIES = 100_000;
+function isGlob(pattern) {
+    return /[*?]/.test(pattern);
+}
+/**
+ * What matches a pattern of `*`, `?` and `**`: hidden names too, for what a wildcard passes over would go unread. `**` never
+ * matches a folder itself and follows no links. Order as listed.
+ * @param list reads a folder; its errors go through
+ * @throws ToolError `usage` where far too much would be walked
+ */
+function expandGlob(pattern, list) {
+    const walk = { list, left: MOST_ENTRIES, found: new Map() };
+    const parts = pattern.split('/');
+    const firstGlob = parts.findIndex(isGlob);
+    const base = parts.slice(0, firstGlob).join('/');
+    const root = firstGlob > 0 && base === '' ? '/' : base;
+    // Levels to look at, each a folder and what of the pattern is left to match below it.
+    const pending = [{ folder: root, rest: parts.slice(firstGlob) }];
+    for (let level = pending.pop(); level !== undefined; level = pending.pop()) {
+        pending.push(...matchLevel(walk, level));
+    }
+    return [...walk.found.values()];
+}
+/** Notes what matches in one folder and answers the folders below that are still to be looked at. */
+function matchLevel(walk, { folder, rest }) {
+    const [part = '', ...below] = rest;
+    if (part === '**' && below.length > 0) {
+        const folders = entriesIn(walk, folder).filter((entry) => entry.isDirectory());
+        return [
+            { folder, rest: below },
+            ...folders.map((entry) => ({ folder: joined(folder, entry.name), rest })),
+        ];
+    }
+    const matches = (0,glob/* compileGlob */.SO)(part === '**' ? '*' : withoutLevels(part));
+    const levels = [];
+    for (const entry of entriesIn(walk, folder)) {
+        const path = joined(folder, entry.name);
+        if (part === '**' && entry.isDirectory())
+            levels.push({ folder: path, rest });
+        else if (!matches(withoutLevels(entry.name)))
+            continue;
+        else if (below.length === 0)
+            walk.found.set(path, { path, entry });
+        else if (entry.isDirectory())
+            levels.push({ folder: path, rest: below });
+    }
+    return levels;
+}
+function entriesIn(walk, folder) {
+    const entries = walk.list(folder === '' ? '.' : folder);
+    walk.left -= entries.length;
+    if (walk.left < 0) {
+        throw new errors/* ToolError */.v('usage', `the glob walks more than ${MOST_ENTRIES} files`, {
+            hint: 'Name the folder that holds what was built, such as dist/*.',
+        });
+    }
+    return entries;
+}
+/** In the policy `!` stands between nested archives and no wildcard takes it; in a file's name it is a letter like any. */
+function withoutLevels(name) {
+    return name.replaceAll('!', '\uffff');
+}
+function joined(folder, name) {
+    if (folder === '')
+        return name;
+    return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/open-file.js
+
+
+
+/** Measured: windows of 1 MiB with synchronous reads are the fastest way through an archive. */
+const WINDOW_BYTES = 1024 * 1024;
+/**
+ * Opens a regular file for random access. Every read checks that the file is still as it was when it was opened, so that
+ * what is hashed and what is inspected are the same bytes.
+ * @param shown the name for messages
+ * @throws ToolError `missing-input` where it can't be opened or is no regular file
+ */
+function openFile(path, shown) {
+    return new Promise((resolve) => {
+        resolve(new LocalFile(path, shown));
+    });
+}
+class LocalFile {
+    size;
+    #fd;
+    #shown;
+    #opened;
+    #window = new Uint8Array(0);
+    #start = 0;
+    #filled = 0;
+    #isClosed = false;
+    constructor(path, shown) {
+        this.#shown = shown;
+        try {
+            // O_NONBLOCK: opening a fifo must not wait for a writer. (Windows has neither; there it counts as 0.)
+            this.#fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        }
+        catch (error) {
+            throw (0,fs_errors/* fileError */.z)(error, shown);
+        }
+        this.#opened = (0,external_node_fs_.fstatSync)(this.#fd, { bigint: true });
+        if (!this.#opened.isFile()) {
+            (0,external_node_fs_.closeSync)(this.#fd);
+            throw new errors/* ToolError */.v('missing-input', `${shown} is no regular file`);
+        }
+        this.size = Number(this.#opened.size);
+    }
+    read(offset, length) {
+        return new Promise((resolve) => {
+            resolve(this.#read(offset, length));
+        });
+    }
+    close() {
+        if (!this.#isClosed)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#isClosed = true;
+        return Promise.resolve();
+    }
+    #read(offset, length) {
+        if (this.#isClosed)
+            throw new errors/* ToolError */.v('internal', `${this.#shown} was read after it was closed`);
+        if (!(offset >= 0 && length >= 0 && offset + length <= this.size)) {
+            throw new RangeError(`read of ${length} bytes at ${offset} of ${this.size}`);
+        }
+        if (offset < this.#start || offset + length > this.#start + this.#filled)
+            this.#fill(offset, length);
+        return this.#window.subarray(offset - this.#start, offset - this.#start + length);
+    }
+    #fill(offset, length) {
+        const wanted = Math.min(Math.max(length, WINDOW_BYTES), this.size - offset);
+        if (this.#window.length < wanted)
+            this.#window = new Uint8Array(wanted);
+        this.#filled = 0;
+        this.#start = offset;
+        while (this.#filled < wanted) {
+            const count = this.#readSome(offset + this.#filled, wanted - this.#filled);
+            if (count === 0)
+                throw this.#changed();
+            this.#filled += count;
+        }
+        const now = (0,external_node_fs_.fstatSync)(this.#fd, { bigint: true });
+        const { size, mtimeNs, ctimeNs } = this.#opened;
+        if (now.size !== size || now.mtimeNs !== mtimeNs || now.ctimeNs !== ctimeNs)
+            throw this.#changed();
+    }
+    #readSome(position, length) {
+        try {
+            return (0,external_node_fs_.readSync)(this.#fd, this.#window, this.#filled, length, position);
+        }
+        catch (error) {
+            throw (0,fs_errors/* fileError */.z)(error, this.#shown);
+        }
+    }
+    #changed() {
+        // Nothing that was read from now on may be taken for the file.
+        this.#filled = 0;
+        return new errors/* ToolError */.v('environment', `${this.#shown} changed while it was read`, {
+            hint: 'Verify files that nothing writes to any more.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files.js
+
+
+
+
+
+
+
+
+/** Files of this machine, relative to the working folder of the process. */
+function fileArtifacts() {
+    return {
+        expand(patterns) {
+            return new Promise((resolve) => {
+                resolve(expand(patterns));
+            });
+        },
+    };
+}
+/** Far above any lock file or event of a workflow run. */
+const MOST_TEXT_BYTES = 32 * 1024 * 1024;
+/** Regular files only: a device may never end, and a pipe may wait for ever. */
+function textFiles() {
+    return { read: readText };
+}
+async function readText(path) {
+    const file = await openFile(path, path).catch((error) => {
+        if (error instanceof errors/* ToolError */.v && (0,fs_errors/* errorCode */.C)(error.cause) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return undefined;
+    try {
+        if (file.size <= MOST_TEXT_BYTES)
+            return await file.read(0, file.size);
+    }
+    finally {
+        await file.close();
+    }
+    throw new errors/* ToolError */.v('missing-input', `${path} is too large: it has more than ${MOST_TEXT_BYTES} bytes`);
+}
+/** One file as an artifact; `shown` is how messages call it. */
+function artifactFile(path, filename, shown) {
+    return { filename, shown, path, open: () => openFile(path, shown) };
+}
+function expand(patterns) {
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of pathsOf(pattern)) {
+            const file = artifactFile(path, (0,external_node_path_.basename)(path), path);
+            // One file named twice is one file; two names of one file (links) are two artifacts.
+            const identity = `${realpath(path)}\0${file.filename}`;
+            if (!found.has(identity))
+                found.set(identity, file);
+        }
+    }
+    const files = [...found.values()];
+    (0,artifact_names/* requireUniqueNames */.D)(files);
+    return files;
+}
+function pathsOf(pattern) {
+    if (pattern === '')
+        throw new errors/* ToolError */.v('missing-input', 'an empty path names nothing');
+    const stats = statsOf(pattern);
+    if (stats === undefined)
+        return isGlob(pattern) ? matching(pattern) : missing(pattern);
+    if (stats.isDirectory())
+        return filesIn(pattern);
+    if (stats.isFile())
+        return [pattern];
+    throw new errors/* ToolError */.v('missing-input', `${pattern} is no regular file`);
+}
+/** Follows links: what the user named is what is meant. Absent where there is nothing. */
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        const code = (0,fs_errors/* errorCode */.C)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            throw (0,fs_errors/* fileError */.z)(error, path);
+        // ENOTDIR: a part of the path is a file, so that there is nothing to look at.
+        if (code === 'ENOENT' && isLink(path))
+            throw new errors/* ToolError */.v('missing-input', `${path} is a symbolic link to nothing`);
+        return undefined;
+    }
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function filesIn(folder) {
+    if (/\.(?:whl|tar\.gz|zip)$/i.test(folder.replace(/[/\\]+$/, ''))) {
+        throw new errors/* ToolError */.v('missing-input', `${folder} is a folder, although its name is that of an archive`);
+    }
+    const entries = listed(folder);
+    if (entries.length === 0) {
+        throw new errors/* ToolError */.v('missing-input', `the folder ${folder} is empty`, {
+            hint: 'Build first: `python -m build` writes wheel and sdist to dist.',
+        });
+    }
+    for (const entry of entries)
+        requireFile(entry, (0,external_node_path_.join)(folder, entry.name));
+    return entries.map(({ name }) => (0,external_node_path_.join)(folder, name)).sort(byText);
+}
+function matching(pattern) {
+    const found = expandGlob(pattern, listed);
+    if (found.length === 0) {
+        throw new errors/* ToolError */.v('missing-input', `nothing matches ${pattern}`, {
+            hint: `Looked from the working folder; quote the pattern, so that no shell changes it.`,
+        });
+    }
+    for (const { path, entry } of found)
+        requireFile(entry, path);
+    return found.map(({ path }) => path).sort(byText);
+}
+/** Only files get published. What else lies there would be left out in silence, or stand for a file elsewhere. */
+function requireFile(entry, path) {
+    if (entry.isFile())
+        return;
+    const [what, advice] = entry.isSymbolicLink()
+        ? ['a symbolic link', 'Put the file itself there.']
+        : entry.isDirectory()
+            ? ['a folder', 'Name the files to publish, or remove the folder.']
+            : ['no regular file', 'Remove it.'];
+    throw new errors/* ToolError */.v('usage', `${path} is ${what}: only files can be verified and published`, {
+        hint: advice,
+    });
+}
+/** Node answers U+FFFD for bytes that are not UTF-8; with them no file can be found again. */
+function requireUtf8(path) {
+    if (!path.includes('\ufffd'))
+        return;
+    throw new errors/* ToolError */.v('missing-input', `can't read ${path}: its name is not UTF-8`, {
+        hint: 'No index takes such a name: rename the file.',
+    });
+}
+function missing(path) {
+    requireUtf8(path);
+    const name = (0,external_node_path_.basename)(path);
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = (0,nearest/* nearest */.p)(name, namesIn(folder));
+    throw new errors/* ToolError */.v('missing-input', `there is no file or folder ${path}`, {
+        hint: near === undefined
+            ? 'Build first, or give the path of what was built.'
+            : `Did you mean ${(0,external_node_path_.join)(folder, near)}?`,
+    });
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function listed(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        throw (0,fs_errors/* fileError */.z)(error, folder);
+    }
+}
+function realpath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        requireUtf8(path);
+        throw (0,fs_errors/* fileError */.z)(error, path);
+    }
+}
+/** By code unit: the same order on every machine. */
+function byText(a, b) {
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 12964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ requireUniqueNames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Reports and an index tell artifacts apart by name: two different files of one name can't be verified in one run.
+ * @throws ToolError `usage`
+ */
+function requireUniqueNames(files) {
+    const seen = new Map();
+    for (const file of files) {
+        const other = seen.get(file.filename);
+        if (other !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `two files are named ${file.filename}: ${other.shown} and ${file.shown}`, {
+                hint: 'An index takes each name once. Keep the one that is to be published, or verify them one at a time.',
+            });
+        }
+        seen.set(file.filename, file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   v: () => (/* binding */ ToolError)
+/* harmony export */ });
+class ToolError extends Error {
+    name = 'ToolError';
+    code;
+    hint;
+    /** The line of a file of the repository where it is to be corrected; lines count from 1. */
+    location;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+        this.location = options.location;
+    }
+}
+/** Text of anything that was thrown, for a message; never throws itself. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 78400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The name that somebody most likely meant, or undefined where none is near. Case and `_` for `-` count as nothing. */
+function nearest(given, names) {
+    const wanted = fold(given);
+    // A third of the letters may be wrong: more, and the suggestion would be a guess.
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    let best;
+    for (const name of names) {
+        const candidate = fold(name);
+        if (Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+function fold(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+/** Damerau's distance in the restricted form: insertions, deletions, replacements, and swaps of neighbours each count 1. */
+function editDistance(a, b) {
+    let older = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row[j] = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1), swapped ? at(older, j - 2) + 1 : Infinity);
+        }
+        older = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
 /***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -571,6 +571,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ SHELLS),
   n: () => (/* binding */ start)
 });
 
@@ -580,13 +581,13 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /**
  * Entry of the bundle: a table of lazy imports, one a shell, so that a check loads only what it needs.
- * The stubs in dist/ call `start` with their own name and address.
+ * Each has a stub of its name in dist/, which calls `start` with that name and its own address.
  */
 const SHELLS = {
-    cli: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(91), __nccwpck_require__.e(545), __nccwpck_require__.e(486), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70104))).main(stub),
-    'verify-artifacts': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(840), __nccwpck_require__.e(659), __nccwpck_require__.e(91), __nccwpck_require__.e(545), __nccwpck_require__.e(486), __nccwpck_require__.e(445), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94473))).main(stub),
-    'verify-toolchain': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(840), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(91), __nccwpck_require__.e(545), __nccwpck_require__.e(937), __nccwpck_require__.e(445), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44535))).main(),
-    worker: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(486), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).main(),
+    cli: async (stub) => (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 45543))).main(stub),
+    'verify-artifacts': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(580), __nccwpck_require__.e(647), __nccwpck_require__.e(749), __nccwpck_require__.e(486), __nccwpck_require__.e(445), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80067))).main(stub),
+    'verify-toolchain': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(597), __nccwpck_require__.e(752), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(580), __nccwpck_require__.e(647), __nccwpck_require__.e(749), __nccwpck_require__.e(445), __nccwpck_require__.e(854), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86087))).main(),
+    worker: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(486), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).main(),
 };
 /** @param stub `import.meta.url` of the file that calls: within the bundle it would name a file of the build. */
 async function start(name, stub) {
@@ -595,5 +596,6 @@ async function start(name, stub) {
     await SHELLS[name](stub);
 }
 
+var __webpack_exports__SHELLS = __webpack_exports__.O;
 var __webpack_exports__start = __webpack_exports__.n;
-export { __webpack_exports__start as start };
+export { __webpack_exports__SHELLS as SHELLS, __webpack_exports__start as start };

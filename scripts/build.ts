@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { SHELLS } from '../src/main.ts';
 
 const root = join(import.meta.dirname, '..');
 const node = process.execPath;
@@ -17,14 +18,6 @@ const run = (script: string, ...args: string[]) =>
 const remove = (folder: string) => {
   rmSync(join(root, folder), { recursive: true, force: true });
 };
-
-/** File name of the stub to the name of the shell in src/main.ts. */
-const STUBS = {
-  'cli.js': 'cli',
-  'verify-artifacts.js': 'verify-artifacts',
-  'verify-toolchain.js': 'verify-toolchain',
-  'worker.js': 'worker',
-} as const;
 
 /** ES5 syntax on purpose: an old Node must get as far as the message. */
 function stub(shell: string): string {
@@ -55,8 +48,8 @@ run(
   'es2022',
   '-q',
 );
-for (const [file, shell] of Object.entries(STUBS)) {
-  writeFileSync(join(root, 'dist', file), stub(shell), { mode: file === 'cli.js' ? 0o755 : 0o644 });
+for (const shell of Object.keys(SHELLS)) {
+  writeFileSync(join(root, 'dist', `${shell}.js`), stub(shell), { mode: shell === 'cli' ? 0o755 : 0o644 });
 }
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 console.log(`built dist of hardening-actions ${version}`);

@@ -2,12 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Entry of the bundle: a table of lazy imports, one a shell, so that a check loads only what it needs.
- * The stubs in dist/ call `start` with their own name and address.
+ * Each has a stub of its name in dist/, which calls `start` with that name and its own address.
  */
-const SHELLS = {
+export const SHELLS = {
   cli: async (stub) => (await import('./shells/cli.ts')).main(stub),
-  'verify-artifacts': async (stub) => (await import('./shells/action.ts')).main(stub),
-  'verify-toolchain': async () => (await import('./shells/toolchain-action.ts')).main(),
+  'verify-artifacts': async (stub) => (await import('./shells/verify-artifacts-action.ts')).main(stub),
+  'verify-toolchain': async () => (await import('./shells/verify-toolchain-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

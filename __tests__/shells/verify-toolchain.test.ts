@@ -5,7 +5,7 @@ import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_TOOLCHAIN_OUTPUTS } from '../../src/inputs/outputs.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import type { Git, Runner } from '../../src/ports.ts';
-import { runToolchainAction } from '../../src/shells/toolchain-action.ts';
+import { runToolchainAction } from '../../src/shells/verify-toolchain-action.ts';
 import { verifyToolchain, type VerifyToolchainPorts } from '../../src/shells/verify-toolchain.ts';
 import { projectPorts, type Project } from '../support/toolchain.ts';
 import { findingsOf } from '../support/verify.ts';

@@ -1,30 +1,14 @@
 import process from 'node:process';
-import { systemClock } from '../adapters/clock.ts';
-import { fileArtifacts, textFiles } from '../adapters/files.ts';
-import { gitObjects } from '../adapters/git.ts';
 import { messageOf, ToolError } from '../errors.ts';
-import { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
-import { VERIFY_TOOLCHAIN } from '../inputs/verify-toolchain.ts';
 import { nearest } from '../policy/nearest.ts';
 import { escapeText } from '../report/escape.ts';
-import { explainRule } from '../report/explain.ts';
-import { ARTIFACT_RULES, TOOLCHAIN_RULES } from '../rules/commands.ts';
-import { RULES } from '../rules/index.ts';
 import { TOOL } from '../version.ts';
-import { runCommand } from './run-command.ts';
-import { verifyArtifacts } from './verify-artifacts.ts';
-
-const COMMANDS = {
-  'verify-artifacts': 'Open built wheels and sdists and say, with evidence, whether they may be published.',
-  'verify-toolchain':
-    'Say whether the tools that build and check a project are pinned, hashed and all there.',
-  explain: 'Say what a rule looks for, why, and what to do about a finding.',
-} as const;
+import { COMMANDS } from './commands.ts';
 
 const USAGE = `Usage: hardening-actions <command> [options]
 
 ${Object.entries(COMMANDS)
-  .map(([name, purpose]) => `  ${name.padEnd(18)}${purpose}`)
+  .map(([name, { purpose }]) => `  ${name.padEnd(30)}${purpose}`)
   .join('\n')}
 
   --version         Show the version.
@@ -47,12 +31,6 @@ export async function main(stub: string): Promise<void> {
 
 async function command(name: string | undefined, args: readonly string[], stub: string): Promise<number> {
   switch (name) {
-    case 'verify-artifacts':
-      return verifyArtifactsCommand(args, stub);
-    case 'verify-toolchain':
-      return verifyToolchainCommand(args);
-    case 'explain':
-      return explain(args);
     case '--version':
       process.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
       return 0;
@@ -63,83 +41,20 @@ async function command(name: string | undefined, args: readonly string[], stub: 
     case undefined:
       process.stderr.write(USAGE);
       return 2;
-    default: {
-      const near = nearest(name, Object.keys(COMMANDS));
-      throw new ToolError('usage', `there is no command ${JSON.stringify(name)}`, {
-        hint: near === undefined ? 'See hardening-actions --help.' : `Did you mean "${near}"?`,
-      });
-    }
   }
-}
-
-function verifyArtifactsCommand(args: readonly string[], stub: string): Promise<number> {
-  return runCommand(
-    {
-      name: 'verify-artifacts',
-      purpose: COMMANDS['verify-artifacts'],
-      inputs: VERIFY_ARTIFACTS,
-      rules: ARTIFACT_RULES,
-      verify: (inputs, log) =>
-        verifyArtifacts(inputs, {
-          files: fileArtifacts(),
-          text: textFiles(),
-          git: gitObjects(process.env),
-          clock: systemClock,
-          log,
-          startWorkers: async () => (await import('./worker.ts')).readersBeside(stub),
-          index: async (url) =>
-            (await import('../adapters/package-index/index.ts')).packageIndex({
-              environment: process.env,
-              indexUrl: url,
-              log,
-            }),
-        }),
-    },
-    args,
-  );
-}
-
-function verifyToolchainCommand(args: readonly string[]): Promise<number> {
-  return runCommand(
-    {
-      name: 'verify-toolchain',
-      purpose: COMMANDS['verify-toolchain'],
-      inputs: VERIFY_TOOLCHAIN,
-      rules: TOOLCHAIN_RULES,
-      verify: async (inputs) => {
-        // Loaded late, with its YAML library: other commands pay nothing for it.
-        const { verifyToolchain } = await import('./verify-toolchain.ts');
-        return verifyToolchain(inputs, {
-          text: textFiles(),
-          git: gitObjects(process.env),
-          clock: systemClock,
-        });
-      },
-    },
-    args,
-  );
-}
-
-function explain(args: readonly string[]): number {
-  const [id, ...rest] = args;
-  if (id === undefined || rest.length > 0 || id.startsWith('-')) {
-    process.stdout.write(
-      `Usage: hardening-actions explain <rule>\n\n${RULES.map((rule) => `  ${rule.id.padEnd(26)}${rule.title}`).join('\n')}\n`,
-    );
-    return id === '--help' || id === '-h' ? 0 : 2;
-  }
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (rule === undefined) {
-    const near = nearest(
-      id,
-      RULES.map((candidate) => candidate.id),
-    );
-    throw new ToolError('usage', `there is no rule ${JSON.stringify(id)}`, {
-      hint: near === undefined ? 'See hardening-actions explain.' : `Did you mean "${near}"?`,
+  if (!isCommand(name)) {
+    const near = nearest(name, Object.keys(COMMANDS));
+    throw new ToolError('usage', `there is no command ${JSON.stringify(name)}`, {
+      hint: near === undefined ? 'See hardening-actions --help.' : `Did you mean "${near}"?`,
     });
   }
-  process.stdout.write(explainRule(rule));
-  return 0;
+  const { purpose, load } = COMMANDS[name];
+  const { run } = await load();
+  return run({ name, purpose }, args, stub);
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
 }
 
 function explainError(error: unknown): number {

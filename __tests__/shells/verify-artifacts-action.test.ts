@@ -5,7 +5,7 @@ import type { Git, UploadedLog } from '../../src/ports.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import type { Report } from '../../src/report/types.ts';
-import { runAction, type ActionPorts } from '../../src/shells/action.ts';
+import { runAction, type ActionPorts } from '../../src/shells/verify-artifacts-action.ts';
 import { buildSdist, buildWheel } from '../support/distribution-builder.ts';
 import { memoryPorts, sha256, type NamedBytes } from '../support/verify.ts';
 

@@ -1,0 +1,192 @@
+export const id = 72;
+export const ids = [72];
+export const modules = {
+
+/***/ 58742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28841);
+
+
+
+
+/**
+ * Writes to standard output. A reader that went away is no fault: the exit status still holds.
+ * @throws ToolError `environment` where the text can't be written, such as to a full disk
+ */
+async function writeOutput(text) {
+    try {
+        await new Promise((resolve, reject) => {
+            // Node tells the error twice, and ends the process for one that nobody listens to.
+            node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.once('error', reject);
+            node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(text, (error) => {
+                if (error)
+                    reject(error);
+                else
+                    resolve();
+            });
+        });
+    }
+    catch (cause) {
+        if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(cause) === 'EPIPE')
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('environment', `cannot write standard output: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+}
+/** A log on standard error. Progress is one line that is rewritten, and only on a terminal. */
+function terminalLog(quiet) {
+    const { stderr } = node_process__WEBPACK_IMPORTED_MODULE_0__;
+    let shown = false;
+    let last = 0;
+    const clear = () => {
+        if (!shown)
+            return;
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.clearLine)(stderr, 0);
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.cursorTo)(stderr, 0);
+        shown = false;
+    };
+    const line = (text) => {
+        clear();
+        stderr.write(`${text}\n`);
+    };
+    return {
+        info(text) {
+            if (!quiet)
+                line(text);
+        },
+        warn(text) {
+            line(`warning: ${text}`);
+        },
+        progress(text) {
+            const now = Date.now();
+            if (quiet || !stderr.isTTY || now - last < 100)
+                return;
+            last = now;
+            clear();
+            stderr.write(text.slice(0, Math.max(20, stderr.columns - 1)));
+            shown = true;
+        },
+        done: clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 17072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/report/page.js
+var report_page = __webpack_require__(99147);
+// EXTERNAL MODULE: ./lib/report/prose.js
+var prose = __webpack_require__(75169);
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __webpack_require__(64503);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+
+
+/** A rule for the terminal: what it is, why it matters, what to do, what it says of examples. Ends with a newline. */
+function explainRule(rule, options = {}) {
+    const page = new report_page/* Page */.Y({ color: false, ...options });
+    page.text(`${rule.id}: ${(0,prose/* plainText */.wh)(rule.title)}`, '', 'bold');
+    page.blank();
+    page.field('severity', 'dim', rule.severity, '  ', 12);
+    page.field('looks at', 'dim', rule.appliesTo.join(', '), '  ', 12);
+    page.field('approvable', 'dim', rule.approvable ? 'yes, in release-policy.toml' : 'no', '  ', 12);
+    page.field('since', 'dim', rule.since, '  ', 12);
+    explain_prose(page, 'Why it matters', rule.rationale);
+    explain_prose(page, 'What to do', rule.remediation);
+    examples(page, 'Refused', rule.examples.bad);
+    examples(page, 'Accepted', rule.examples.good);
+    page.blank();
+    page.text('References', '', 'bold');
+    for (const { title, url } of [
+        ...rule.references,
+        { title: 'The page of this rule', url: (0,links/* ruleUrl */.Q)(rule.id) },
+    ]) {
+        page.hanging((0,prose/* plainText */.wh)(title), '  - ', '    ');
+        page.raw(`    ${url}`);
+    }
+    return page.toString();
+}
+function explain_prose(page, heading, markdown) {
+    page.blank();
+    page.text(heading, '', 'bold');
+    for (const { text, code } of (0,prose/* plainBlocks */.P$)(markdown)) {
+        if (code)
+            for (const line of text.split('\n'))
+                page.raw(`    ${line}`);
+        else
+            page.text(text, '  ');
+    }
+}
+function examples(page, heading, list) {
+    if (list.length === 0)
+        return;
+    page.blank();
+    page.text(heading, '', 'bold');
+    for (const { title, files } of list) {
+        page.hanging((0,prose/* plainText */.wh)(title), '  - ', '    ');
+        for (const { artifact, contents } of files) {
+            const paths = Object.keys(contents).map(report_escape/* visible */.RK);
+            const within = paths.length === 0 ? '' : `: ${paths.join(', ')}`;
+            page.hanging(`${artifact}${within}`, '    ', '      ', 'dim');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 178 modules
+var rules = __webpack_require__(84567);
+// EXTERNAL MODULE: ./lib/adapters/terminal.js
+var terminal = __webpack_require__(58742);
+;// CONCATENATED MODULE: ./lib/shells/explain-command.js
+
+
+
+
+
+/** The page of one rule, on the terminal. */
+const run = async (_command, args) => {
+    const [id, ...rest] = args;
+    if (id === undefined || rest.length > 0 || id.startsWith('-')) {
+        await (0,terminal/* writeOutput */.z)(`Usage: hardening-actions explain <rule>\n\n${rules/* RULES */.y.map((rule) => `  ${rule.id.padEnd(26)}${rule.title}`).join('\n')}\n`);
+        return id === '--help' || id === '-h' ? 0 : 2;
+    }
+    const rule = rules/* RULES */.y.find((candidate) => candidate.id === id);
+    if (rule === undefined) {
+        const near = (0,nearest/* nearest */.p)(id, rules/* RULES */.y.map((candidate) => candidate.id));
+        throw new errors/* ToolError */.v('usage', `there is no rule ${JSON.stringify(id)}`, {
+            hint: near === undefined ? 'See hardening-actions explain.' : `Did you mean "${near}"?`,
+        });
+    }
+    await (0,terminal/* writeOutput */.z)(explainRule(rule));
+    return 0;
+};
+
+
+/***/ })
+
+};
