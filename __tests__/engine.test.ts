@@ -3,6 +3,8 @@ import { evaluate, failedOnlyForLackOfKnowledge } from '../src/engine.ts';
 import { known, type Facts } from '../src/facts.ts';
 import { DEFAULT_POLICY } from '../src/policy/defaults.ts';
 import type { Finding, Severity } from '../src/report/types.ts';
+import { renderSummary } from '../src/report/markdown.ts';
+import { renderText } from '../src/report/text.ts';
 import type { Rule } from '../src/rules/define.ts';
 import type { Sdist } from '../src/distribution/types.ts';
 
@@ -52,6 +54,18 @@ describe('the verdict', () => {
   it('is pass where nothing was found, and the report is complete', () => {
     const report = run([rule('quiet-rule', () => [])]);
     expect(report).toMatchObject({ verdict: 'pass', complete: true, results: [{ outcome: 'pass' }] });
+  });
+
+  it('is not touched by what nobody can know, which is no pass either', () => {
+    const report = run([rule('blind-rule', () => ({ unknown: 'look at the settings' }))]);
+    expect(report).toMatchObject({
+      verdict: 'pass',
+      results: [{ outcome: 'unknown', why: 'look at the settings', findings: [] }],
+    });
+    expect(renderText(report, [], { color: false, verbosity: 'normal' })).toContain(
+      'Unknown: look yourself\n  - blind-rule: look at the settings',
+    );
+    expect(renderSummary(report, [])).toContain('### Unknown: look yourself\n\n- `blind-rule`: look at');
   });
 
   it('is fail for an error, and for the artifact that it names', () => {

@@ -763,6 +763,8 @@ function runRule(rule, facts) {
         const findings = rule.check(values);
         if (findings === undefined)
             return { ruleId, outcome: 'not-applicable', why: nothing(rule), findings: [] };
+        if ('unknown' in findings)
+            return { ruleId, outcome: 'unknown', why: findings.unknown, findings: [] };
         return { ruleId, outcome: 'pass', findings: sorted(bounded(findings)) };
     }
     catch (error) {
@@ -1292,6 +1294,7 @@ function renderSummary(report, rules, options = {}) {
         artifacts(rest, report) +
         findings(rest, view) +
         approvals(rest, report) +
+        unknown(rest, view) +
         notChecked(rest, view);
     const note = left === 0 ? '' : `\n**${(0,layout/* plural */.LS)(left, 'more line')}** in the uploaded report.\n`;
     return [changesPart, verdictPart, rest, note, footer].join('').trimStart();
@@ -1399,6 +1402,14 @@ function approvals(out, report) {
         const use = used.length === 0 ? '**unused**' : (0,layout/* plural */.LS)(used.length, 'finding');
         return [code(rule), `${where}${bytes}`, use, markdown_prose(reason), markdown_prose(expires)];
     });
+}
+/** No folded part: what the machine can't see is what a person has to look at. */
+function unknown(out, view) {
+    if (view.unknown.length === 0)
+        return 0;
+    if (!out.section('### Unknown: look yourself', ''))
+        return view.unknown.length;
+    return out.addEach(view.unknown, ROWS_LIMIT, ({ ruleId, why = '' }) => `- ${code(ruleId)}: ${markdown_prose(why)}`, (count) => `- ${more(count)}`);
 }
 function notChecked(out, { unchecked }) {
     if (unchecked.length === 0)
@@ -1863,7 +1874,14 @@ class TextReport {
         }
         this.more(approvals.length, FILES_LIMIT, '  ', 'approvals');
     }
-    notChecked({ unchecked, passed }) {
+    notChecked({ unknown, unchecked, passed }) {
+        if (unknown.length > 0) {
+            this.page.blank();
+            this.page.text('Unknown: look yourself', '', ['bold', 'underline']);
+            for (const { ruleId, why = '' } of unknown) {
+                this.page.hanging(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(ruleId)}: ${this.#message(why)}`, '  - ', '    ');
+            }
+        }
         if (unchecked.length > 0) {
             this.page.blank();
             this.page.text('Not checked', '', ['bold', 'underline']);
@@ -1981,6 +1999,7 @@ function viewOf(report, rules) {
         open,
         approved: approvedFindings(report).length,
         blocked: report.results.filter(({ outcome }) => outcome === 'error' || outcome === 'not-available'),
+        unknown: report.results.filter(({ outcome }) => outcome === 'unknown'),
         unchecked: [...groupBy(skipped, ({ why }) => why ?? 'nothing to look at')].map(([why, results]) => ({
             why,
             ruleIds: results.map(({ ruleId }) => ruleId),
@@ -2039,11 +2058,11 @@ function placeOf({ location }) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84567);
 
-/** The families that verify-toolchain evaluates. `policy` judges approvals, whatever was looked at. */
-const TOOLCHAIN = new Set(['toolchain', 'policy']);
-/** The rules of verify-artifacts: all but those that need no artifact. */
-const ARTIFACT_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ family }) => family !== 'toolchain');
-const TOOLCHAIN_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ family }) => TOOLCHAIN.has(family));
+/** `policy` judges approvals, whatever was looked at. */
+const rulesOf = (...families) => _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ family }) => family === 'policy' || families.includes(family));
+/** The rules of verify-artifacts: all that need no more than artifacts and their source. */
+const ARTIFACT_RULES = rulesOf('archive', 'distribution', 'contents', 'build', 'metadata', 'index', 'set', 'source');
+const TOOLCHAIN_RULES = rulesOf('toolchain');
 
 
 /***/ }),

@@ -9,11 +9,15 @@ const FAMILIES: Readonly<Record<RuleFamily, true>> = {
   build: true,
   contents: true,
   distribution: true,
+  gate: true,
   index: true,
   metadata: true,
   policy: true,
+  published: true,
+  release: true,
   set: true,
   source: true,
+  tag: true,
   toolchain: true,
 };
 

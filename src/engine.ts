@@ -81,6 +81,7 @@ function runRule(rule: Rule, facts: Facts): RuleResult {
     const findings = rule.check(values as FactMap);
     if (findings === undefined)
       return { ruleId, outcome: 'not-applicable', why: nothing(rule), findings: [] };
+    if ('unknown' in findings) return { ruleId, outcome: 'unknown', why: findings.unknown, findings: [] };
     return { ruleId, outcome: 'pass', findings: sorted(bounded(findings)) };
   } catch (error) {
     return { ruleId, outcome: 'error', why: `the rule failed: ${messageOf(error)}`, findings: [] };

@@ -81,6 +81,50 @@ export interface Log {
   warn(line: string): void;
 }
 
+/** One request to the API of GitHub. */
+export interface ApiRequest {
+  /** Below the API's root, such as `/repos/O/R/git/ref/tags/v1`; its parts are encoded already. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** What a token needs for it, in words that a person can act on: `contents: read`. Named where access is refused. */
+  readonly permission: string;
+}
+
+/**
+ * What came of one request. `absent` is a 404: there is no such thing, or (for what only administrators may see) no permission.
+ * `forbidden` is a 401 or 403 that is no rate limit. `unavailable`: no answer that can be taken, after bounded retries.
+ */
+export type ApiAnswer<T> =
+  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'absent' | 'forbidden' | 'unavailable'; readonly why: string };
+
+/**
+ * The REST API of GitHub. It rejects for nothing that lies outside: every way to get no answer is an answer. The token goes to
+ * the API's own host alone, and appears in no message.
+ */
+export interface GitHubApi {
+  /** @param parse throws where the answer has another shape than the API's description says: that makes it `unavailable` */
+  get<T>(request: ApiRequest, parse: (json: unknown) => T): Promise<ApiAnswer<T>>;
+  /**
+   * All pages of a list, up to a bound; more makes it `unavailable`.
+   * @param parse takes one page and answers its items
+   */
+  list<T>(request: ApiRequest, parse: (json: unknown) => readonly T[]): Promise<ApiAnswer<readonly T[]>>;
+  /**
+   * Bytes that the API redirects to (an artifact's zip): redirects are followed by hand, without the token, to a file of a folder
+   * that `close` removes.
+   */
+  download(request: ApiRequest, maxBytes: number): Promise<ApiAnswer<ArtifactFile>>;
+  /** @param method never repeated where it is not known whether it was carried out */
+  send<T>(
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    request: ApiRequest,
+    body: unknown,
+    parse: (json: unknown) => T,
+  ): Promise<ApiAnswer<T>>;
+  close(): Promise<void>;
+}
+
 /** Access to git objects: never to the working tree, an index or replace refs. */
 export interface Git {
   /** Whether a folder is in a git repository. @throws ToolError `environment` where git can't say */

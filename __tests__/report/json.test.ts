@@ -60,7 +60,7 @@ describe('reportJsonSchema', () => {
     ['an unknown verdict', { verdict: 'maybe' }],
     ['a digest in capitals', { subjects: [{ ...embit.subjects[0], sha256: 'A'.repeat(64) }] }],
     ['a negative size', { subjects: [{ ...embit.subjects[0], size: -1 }] }],
-    ['an unknown outcome', { results: [{ ruleId: 'x', outcome: 'unknown', findings: [] }] }],
+    ['an unknown outcome', { results: [{ ruleId: 'x', outcome: 'perhaps', findings: [] }] }],
     [
       'a finding without message',
       { results: [{ ruleId: 'x', outcome: 'fail', findings: [{ severity: 'error', evidence: {} }] }] },

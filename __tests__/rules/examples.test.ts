@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/engine.ts';
+import { known, type FactMap } from '../../src/facts.ts';
+import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { TOOL } from '../../src/version.ts';
 import type { Report } from '../../src/report/types.ts';
 import type { Example, Rule } from '../../src/rules/define.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -25,10 +30,19 @@ function optionsOf({ policy, source }: Example): VerifyOptions {
 }
 
 /** Runs the example through the command that evaluates the rule. */
-function reportOn({ family }: Rule, example: Example): Promise<Report> {
-  const { source = {}, policy } = example;
-  if (family === 'toolchain') return verifyProject(source, { policy });
+async function reportOn(rule: Rule, example: Example): Promise<Report> {
+  const { source = {}, policy, facts } = example;
+  if (facts !== undefined) return evaluateFacts(rule, facts.values, policy);
+  if (rule.family === 'toolchain') return verifyProject(source, { policy });
   return verifyBytes(build(example), optionsOf(example));
+}
+
+function evaluateFacts(rule: Rule, values: Partial<FactMap>, policy: string | undefined): Report {
+  const given = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, known(value)]));
+  const judged =
+    policy === undefined ? DEFAULT_POLICY : parsePolicy(policy, { path: 'p', sha256: '' }, RULES);
+  const facts = { subjects: known([]), today: known('2026-01-01'), policy: known(judged), ...given };
+  return evaluate([rule], facts, { tool: TOOL });
 }
 
 /** What the documents show is what the rules do. */

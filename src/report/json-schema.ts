@@ -83,11 +83,12 @@ const RESULT = object<RuleResult>(
   {
     ruleId: text('Permanent id of the rule.'),
     outcome: choice(
-      'not-applicable: nothing to look at. not-available: asked for and not readable. error: the rule failed. The last two never count as a pass.',
+      'not-applicable: nothing to look at. not-available: asked for and not readable. unknown: not readable with the token of a workflow, so a person has to look. error: the rule failed. None of these counts as a pass; not-available and error block.',
       'pass',
       'fail',
       'not-applicable',
       'not-available',
+      'unknown',
       'error',
     ),
     why: text('The reason of every outcome but pass and fail.'),

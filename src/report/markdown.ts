@@ -49,6 +49,7 @@ export function renderSummary(report: Report, rules: readonly Rule[], options: S
     artifacts(rest, report) +
     findings(rest, view) +
     approvals(rest, report) +
+    unknown(rest, view) +
     notChecked(rest, view);
   const note = left === 0 ? '' : `\n**${plural(left, 'more line')}** in the uploaded report.\n`;
   return [changesPart, verdictPart, rest, note, footer].join('').trimStart();
@@ -166,6 +167,18 @@ function approvals(out: CappedText, report: Report): number {
     const use = used.length === 0 ? '**unused**' : plural(used.length, 'finding');
     return [code(rule), `${where}${bytes}`, use, prose(reason), prose(expires)];
   });
+}
+
+/** No folded part: what the machine can't see is what a person has to look at. */
+function unknown(out: CappedText, view: View): number {
+  if (view.unknown.length === 0) return 0;
+  if (!out.section('### Unknown: look yourself', '')) return view.unknown.length;
+  return out.addEach(
+    view.unknown,
+    ROWS_LIMIT,
+    ({ ruleId, why = '' }) => `- ${code(ruleId)}: ${prose(why)}`,
+    (count) => `- ${more(count)}`,
+  );
 }
 
 function notChecked(out: CappedText, { unchecked }: View): number {

@@ -41,10 +41,11 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, policy }: Example): string[] {
+function example({ title, files, source, policy, facts }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(source === undefined ? [] : project(source)),
+    ...(facts === undefined ? [] : [fenced(facts.shown, 'text')]),
     ...files.flatMap(artifact),
     ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
   ];

@@ -210,7 +210,14 @@ class TextReport {
     this.more(approvals.length, FILES_LIMIT, '  ', 'approvals');
   }
 
-  notChecked({ unchecked, passed }: View): void {
+  notChecked({ unknown, unchecked, passed }: View): void {
+    if (unknown.length > 0) {
+      this.page.blank();
+      this.page.text('Unknown: look yourself', '', ['bold', 'underline']);
+      for (const { ruleId, why = '' } of unknown) {
+        this.page.hanging(`${escapeText(ruleId)}: ${this.#message(why)}`, '  - ', '    ');
+      }
+    }
     if (unchecked.length > 0) {
       this.page.blank();
       this.page.text('Not checked', '', ['bold', 'underline']);

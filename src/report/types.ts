@@ -26,9 +26,10 @@ export interface Finding {
 
 /**
  * `not-applicable`: there was nothing to look at, or nobody asked. `not-available`: asked for, and not readable.
- * `error`: the rule itself failed. The last two never count as a pass.
+ * `error`: the rule itself failed. These two block. `unknown`: nobody can know with the token of a workflow; it is no pass, and is
+ * shown with the place where a person can look.
  */
-export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'error';
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-available' | 'unknown' | 'error';
 
 export interface RuleResult {
   readonly ruleId: string;

@@ -34,6 +34,8 @@ export interface View {
   readonly approved: number;
   /** Rules that ended `error` or `not-available`. */
   readonly blocked: readonly RuleResult[];
+  /** Rules whose answer nobody can read with the token of a workflow. */
+  readonly unknown: readonly RuleResult[];
   /** Rules that did not apply, by reason. */
   readonly unchecked: readonly { readonly why: string; readonly ruleIds: readonly string[] }[];
   /** Rules that looked and found nothing at all. */
@@ -122,6 +124,7 @@ export function viewOf(report: Report, rules: readonly Rule[]): View {
     open,
     approved: approvedFindings(report).length,
     blocked: report.results.filter(({ outcome }) => outcome === 'error' || outcome === 'not-available'),
+    unknown: report.results.filter(({ outcome }) => outcome === 'unknown'),
     unchecked: [...groupBy(skipped, ({ why }) => why ?? 'nothing to look at')].map(([why, results]) => ({
       why,
       ruleIds: results.map(({ ruleId }) => ruleId),

@@ -1,10 +1,20 @@
 import type { Rule, RuleFamily } from './define.ts';
 import { RULES } from './index.ts';
 
-/** The families that verify-toolchain evaluates. `policy` judges approvals, whatever was looked at. */
-const TOOLCHAIN: ReadonlySet<RuleFamily> = new Set(['toolchain', 'policy']);
+/** `policy` judges approvals, whatever was looked at. */
+const rulesOf = (...families: readonly RuleFamily[]): readonly Rule[] =>
+  RULES.filter(({ family }) => family === 'policy' || families.includes(family));
 
-/** The rules of verify-artifacts: all but those that need no artifact. */
-export const ARTIFACT_RULES: readonly Rule[] = RULES.filter(({ family }) => family !== 'toolchain');
+/** The rules of verify-artifacts: all that need no more than artifacts and their source. */
+export const ARTIFACT_RULES = rulesOf(
+  'archive',
+  'distribution',
+  'contents',
+  'build',
+  'metadata',
+  'index',
+  'set',
+  'source',
+);
 
-export const TOOLCHAIN_RULES: readonly Rule[] = RULES.filter(({ family }) => TOOLCHAIN.has(family));
+export const TOOLCHAIN_RULES = rulesOf('toolchain');

@@ -11,7 +11,16 @@ export type RuleFamily =
   | 'set'
   | 'source'
   | 'toolchain'
+  | 'tag'
+  | 'release'
+  | 'gate'
+  | 'published'
   | 'policy';
+
+/** Nobody who runs with a workflow's token can know: shown as unknown, with the place where a person can look. */
+export interface Unknown {
+  readonly unknown: string;
+}
 
 export interface Reference {
   readonly title: string;
@@ -26,6 +35,8 @@ export interface Example {
   readonly policy?: string;
   /** Path to contents at the reviewed commit, for rules that compare with it. */
   readonly source?: Readonly<Record<string, string>>;
+  /** For rules about a run rather than files: what was gathered, and how the page of the rule tells of it. */
+  readonly facts?: { readonly shown: string; readonly values: Partial<FactMap> };
 }
 
 export interface ExampleFile {
@@ -60,8 +71,12 @@ export interface Rule<K extends FactKey = FactKey> {
   /** False where no reason could make it right: a file that readers take differently, or that could not be read. */
   readonly approvable: boolean;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
-  /** Answers `undefined` where there is nothing the rule could look at (then the outcome is `not-applicable`). */
-  readonly check: (facts: Pick<FactMap, K>) => Iterable<Finding> | undefined;
+  /**
+   * Answers `undefined` where there is nothing the rule could look at (then the outcome is `not-applicable`), and
+   * {@link Unknown} only for what no token of a workflow can read; what such a token can read, and could not, is a fact that is
+   * unavailable.
+   */
+  readonly check: (facts: Pick<FactMap, K>) => Iterable<Finding> | Unknown | undefined;
 }
 
 /** Types `needs` against `check`; the registry holds rules of any needs. */

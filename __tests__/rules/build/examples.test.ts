@@ -56,9 +56,8 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     approvals: [],
     generated: [],
   };
-  return [
-    ...(rule.check({ subjects, policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }) ?? []),
-  ].length;
+  const said = rule.check({ subjects, policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' });
+  return said === undefined || 'unknown' in said ? 0 : [...said].length;
 }
 
 it.each(RULES)('$id finds its bad examples and no good one', async (rule) => {

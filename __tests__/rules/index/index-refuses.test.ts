@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/report/types.ts';
 import { describe, expect, it } from 'vitest';
 import { buildSdist, buildWheel } from '../../support/distribution-builder.ts';
 import { findingsOf, verifyBytes } from '../../support/verify.ts';
@@ -237,7 +238,7 @@ describe('a wheel in numbers', () => {
 
   it('may need a limit of its own', () => {
     const subjects = [wheel(100 * MiB + 1, []), wheel(100 * MiB, [])];
-    const found = [...(indexRefuses.check({ subjects } as never) ?? [])];
+    const found = [...((indexRefuses.check({ subjects } as never) as Iterable<Finding> | undefined) ?? [])];
     expect(found.map(({ severity }) => severity)).toEqual(['warning']);
   });
 });
