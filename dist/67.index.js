@@ -164,7 +164,7 @@ async function main(stub) {
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log,
         startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
-        index: async (url) => (await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 22400))).packageIndex({
+        index: async (url) => (await __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 90596))).packageIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log,

@@ -5,7 +5,7 @@ import { messageOf, ToolError } from '../../errors.ts';
 import { shownUrl } from '../../pypi/index-url.ts';
 import type { IndexSettings } from '../../pypi/settings.ts';
 import { errorCode } from '../fs-errors.ts';
-import type { Connections } from './connections.ts';
+import type { Connections } from '../connections.ts';
 
 export interface Answer {
   readonly status: number;

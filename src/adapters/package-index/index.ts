@@ -11,8 +11,9 @@ import type { SimplePage } from '../../pypi/simple-page.ts';
 import { escapeText } from '../../report/escape.ts';
 import { artifactFile } from '../files.ts';
 import { readIndexSettings } from './configuration.ts';
-import { Connections } from './connections.ts';
-import { DownloadFolder, saveVerified } from './downloads.ts';
+import { Connections } from '../connections.ts';
+import { DownloadFolder } from '../download-folder.ts';
+import { saveVerified } from './downloads.ts';
 import { HttpClient } from './http.ts';
 import type { Answer } from './http.ts';
 

@@ -1,23 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { Agent, ProxyAgent } from 'undici';
 import type { Dispatcher } from 'undici';
-import { basicAuthorization } from '../../pypi/index-url.ts';
-import type { Environment } from '../../pypi/pip-files.ts';
-import type { IndexSettings } from '../../pypi/settings.ts';
-import { protectionOf, proxyFor } from '../../pypi/transport.ts';
-import { ToolError } from '../../errors.ts';
-import { fileError } from '../fs-errors.ts';
+import { basicAuthorization } from '../pypi/index-url.ts';
+import type { Environment } from '../pypi/pip-files.ts';
+import type { IndexSettings } from '../pypi/settings.ts';
+import { protectionOf, proxyFor } from '../pypi/transport.ts';
+import { ToolError } from '../errors.ts';
+import { fileError } from './fs-errors.ts';
+
+/** How servers may be reached. */
+export type ConnectionSettings = Pick<IndexSettings, 'trustedHosts' | 'timeoutMs' | 'proxy' | 'caFile'>;
 
 /** Pools of connections: one a way there is to reach a server (proxy or none, certificate checked or not). */
 export class Connections {
-  readonly #settings: IndexSettings;
+  readonly #settings: ConnectionSettings;
   readonly #env: Environment;
   readonly #warn: (line: string) => void;
   readonly #dispatchers = new Map<string, Dispatcher>();
   readonly #warned = new Set<string>();
   #ca: string | undefined;
 
-  constructor(settings: IndexSettings, env: Environment, warn: (line: string) => void) {
+  constructor(settings: ConnectionSettings, env: Environment, warn: (line: string) => void) {
     this.#settings = settings;
     this.#env = env;
     this.#warn = warn;
