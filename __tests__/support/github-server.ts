@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { undescribed } from './github-description.ts';
 import { serve, type TestServer } from './index-server.ts';
 
 /**
@@ -17,13 +18,6 @@ export interface GitHubServer {
   readonly seen: TestServer['seen'];
   /** The store that downloads are redirected to, on a host of its own. */
   readonly blobs: TestServer;
-  /** Every answer of status 2xx, for the comparison with the description. */
-  readonly answers: {
-    readonly method: string;
-    readonly route: string;
-    readonly status: number;
-    readonly body: unknown;
-  }[];
   /** What goes wrong, first match first; `times` counts down, absent: always. */
   readonly faults: Fault[];
   close(): Promise<void>;
@@ -613,7 +607,7 @@ function sendAnswer(response: ServerResponse, wanted: Answer, fault: Fault | und
 
 export async function startGitHubServer(changes: Partial<GitHubState> = {}): Promise<GitHubServer> {
   const state = gitHubState(changes);
-  const answers: GitHubServer['answers'] = [];
+  const answers: { method: string; route: string; status: number; body: unknown }[] = [];
   const faults: Fault[] = [];
   const blobs = await serve((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -698,11 +692,13 @@ export async function startGitHubServer(changes: Partial<GitHubState> = {}): Pro
     state,
     seen: api.seen,
     blobs,
-    answers,
     faults,
     async close() {
       await api.close();
       await blobs.close();
+      const strange = answers.flatMap((one) => undescribed(one.method, one.route, one.status, one.body));
+      if (strange.length > 0)
+        throw new Error(`not as GitHub describes it:\n${[...new Set(strange)].join('\n')}`);
     },
   };
 }
