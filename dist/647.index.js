@@ -11274,7 +11274,7 @@ function checkTopLevel({ sdist, isImportable }, path) {
         .join('');
     return written === text &&
         names.length > 0 &&
-        names.every((name) => /^\w+$/u.test(name) && isImportable(name))
+        names.every((name) => /^[\w-]+$/u.test(name) && isImportable(name))
         ? 'names of packages and modules in the source'
         : undefined;
 }
