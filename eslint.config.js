@@ -73,7 +73,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['__tests__/**/*.ts', 'scripts/**/*.ts', '*.config.ts'],
+    files: ['__tests__/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', '*.config.ts'],
     rules: {
       'max-lines': 'off',
       'no-console': 'off',
