@@ -1,6 +1,11 @@
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
-import { VERIFY_ARTIFACTS_OUTPUTS, VERIFY_TOOLCHAIN_OUTPUTS } from '../src/inputs/outputs.ts';
+import {
+  VERIFY_ARTIFACTS_OUTPUTS,
+  VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
+  VERIFY_TOOLCHAIN_OUTPUTS,
+} from '../src/inputs/outputs.ts';
+import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -19,6 +24,13 @@ export const ACTIONS = {
       'Opens built wheels and sdists and says, with evidence, whether they may be published to PyPI',
     inputs: VERIFY_ARTIFACTS,
     outputs: VERIFY_ARTIFACTS_OUTPUTS,
+  },
+  'verify-dependency-changes': {
+    title: 'Verify the dependencies of a pull request',
+    description:
+      'Fails a pull request that brings a dependency, action, hook or submodule that nobody has reviewed',
+    inputs: VERIFY_DEPENDENCY_CHANGES,
+    outputs: VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   },
   'verify-toolchain': {
     title: 'Verify the build toolchain',

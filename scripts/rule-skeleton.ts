@@ -8,6 +8,7 @@ const FAMILIES: Readonly<Record<RuleFamily, true>> = {
   archive: true,
   build: true,
   contents: true,
+  dependencies: true,
   distribution: true,
   gate: true,
   index: true,

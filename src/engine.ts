@@ -2,6 +2,7 @@ import { isFullySeen } from './archive/unseen.ts';
 import type { Subject } from './distribution/types.ts';
 import { messageOf, ToolError } from './errors.ts';
 import type { FactKey, FactMap, Facts } from './facts.ts';
+import { dependencyReport } from './report/dependencies.ts';
 import { applyApprovals } from './policy/approvals.ts';
 import type { Finding, Report, RuleResult, Severity, SubjectReport } from './report/types.ts';
 import type { Rule } from './rules/define.ts';
@@ -41,6 +42,7 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
     subjects: subjects.map((subject) => subjectReport(subject, blocking, undecided)),
     results,
     approvals: approved.approvals,
+    ...dependencyReport(facts.dependencyChanges, policy),
   };
 }
 
@@ -125,7 +127,8 @@ function isUndecided(result: RuleResult): boolean {
 }
 
 /** Files of the project that were looked at as an artifact is: approvals can name them. */
-function projectFiles({ toolchain }: Facts): readonly string[] {
+function projectFiles({ toolchain, dependencyChanges }: Facts): readonly string[] {
+  if (dependencyChanges?.state === 'known') return dependencyChanges.value.files;
   if (toolchain?.state !== 'known') return [];
   const { project, constraints, preCommit, missing } = toolchain.value;
   return [...(project ? [project] : []), ...constraints, ...(preCommit ? [preCommit] : []), ...missing].map(
@@ -137,9 +140,15 @@ function projectFiles({ toolchain }: Facts): readonly string[] {
 function sourceOf({
   source,
   toolchain,
+  dependencyChanges,
 }: Facts): Pick<SourceTree, 'repository' | 'commit' | 'tag'> | undefined {
   if (source?.state === 'known') return source.value;
-  const commit = toolchain?.state === 'known' ? toolchain.value.source?.commit : undefined;
+  const commit =
+    dependencyChanges?.state === 'known'
+      ? dependencyChanges.value.head
+      : toolchain?.state === 'known'
+        ? toolchain.value.source?.commit
+        : undefined;
   return commit === undefined ? undefined : { repository: undefined, commit };
 }
 

@@ -1,3 +1,4 @@
+import type { DependencyChanges } from './dependencies/types.ts';
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import type { SourceTree } from './source/tree.ts';
@@ -16,6 +17,8 @@ export interface FactMap {
   readonly source: SourceTree;
   /** What the project says of the tools that build, check and release it. */
   readonly toolchain: Toolchain;
+  /** What a pull request changes in what the project takes from others. */
+  readonly dependencyChanges: DependencyChanges;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

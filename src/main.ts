@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 export const SHELLS = {
   cli: async (stub) => (await import('./shells/cli.ts')).main(stub),
   'verify-artifacts': async (stub) => (await import('./shells/verify-artifacts-action.ts')).main(stub),
+  'verify-dependency-changes': async () =>
+    (await import('./shells/verify-dependency-changes-action.ts')).main(),
   'verify-toolchain': async () => (await import('./shells/verify-toolchain-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;

@@ -1,7 +1,7 @@
 import type { ByteSource } from './archive/types.ts';
 import type { Fact } from './facts.ts';
 import type { Annotation } from './report/annotations.ts';
-import type { SourceTree } from './source/tree.ts';
+import type { SourceTree, TreeListing } from './source/tree.ts';
 
 /**
  * Every effect that a shell needs, as an interface: adapters implement them, tests give in-memory ones.
@@ -149,6 +149,12 @@ export interface Git {
    * git fails or the tree is past the bounds
    */
   readTree(repository: string, ref: string): Promise<SourceTree>;
+  /**
+   * The paths of every file at a commit and what .gitmodules says of its submodules: no contents are read.
+   * @param commit a full id
+   * @throws ToolError as `readTree` does
+   */
+  listTree(repository: string, commit: string): Promise<TreeListing>;
 }
 
 export interface UploadedLog {

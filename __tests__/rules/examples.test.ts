@@ -9,6 +9,7 @@ import type { Example, Rule } from '../../src/rules/define.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { buildExample } from '../support/distribution-builder.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { verifyChanges } from '../support/dependencies.ts';
 import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
@@ -31,9 +32,10 @@ function optionsOf({ policy, source }: Example): VerifyOptions {
 
 /** Runs the example through the command that evaluates the rule. */
 async function reportOn(rule: Rule, example: Example): Promise<Report> {
-  const { source = {}, policy, facts } = example;
+  const { source = {}, base = {}, policy, facts } = example;
   if (facts !== undefined) return evaluateFacts(rule, facts.values, policy);
   if (rule.family === 'toolchain') return verifyProject(source, { policy });
+  if (rule.family === 'dependencies') return verifyChanges(base, source, { policy });
   return verifyBytes(build(example), optionsOf(example));
 }
 

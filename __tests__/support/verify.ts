@@ -48,6 +48,7 @@ export function memoryPorts(files: readonly NamedBytes[], options: VerifyOptions
         source === undefined
           ? noGit
           : () => Promise.resolve(policy === undefined ? undefined : Buffer.from(policy)),
+      listTree: noGit,
       readTree: source === undefined ? noGit : () => Promise.resolve(source),
     },
     clock: { today: () => today },

@@ -11,7 +11,7 @@ import {
   publicUrl,
   type TreeEntry,
 } from '../source/git-texts.ts';
-import type { SourceFile, SourceTree, Submodule } from '../source/tree.ts';
+import type { SourceFile, SourceTree, Submodule, TreeListing } from '../source/tree.ts';
 import { CatFileReader } from './cat-file.ts';
 import { gitCommand, stderrOf, type GitCommand } from './git-command.ts';
 import { readAttributes, type Attributes } from './git-attributes.ts';
@@ -65,6 +65,28 @@ export async function readTree(
   };
 }
 
+/** The listing alone: a clone without blobs (`filter: blob:none`) will do. */
+export async function listTree(
+  environment: Readonly<Record<string, string | undefined>>,
+  repository: string,
+  commit: string,
+): Promise<TreeListing> {
+  const git = gitCommand(environment);
+  const entries = await entriesOf(git, repository, commit);
+  if (entries.length > MAX_FILES) throw tooLarge(commit, `${entries.length} files, more than ${MAX_FILES}`);
+  const files = entries.flatMap(({ path, mode, object, size }) =>
+    mode === SUBMODULE
+      ? []
+      : [
+          [
+            path,
+            { kind: mode === LINK ? 'link' : 'file', object, ...(size !== undefined && { size }) },
+          ] as const,
+        ],
+  );
+  return { files: new Map(files), submodules: await submodulesOf(git, repository, entries) };
+}
+
 function originOf(git: GitCommand, repository: string): Promise<string | undefined> {
   return git
     .run(repository, 'config', '--get', 'remote.origin.url')
@@ -82,6 +104,13 @@ const LINK = '120000';
 const SUBMODULE = '160000';
 
 async function listed(git: GitCommand, repository: string, commit: string): Promise<readonly TreeEntry[]> {
+  const entries = await entriesOf(git, repository, commit);
+  const missing = entries.find(({ mode, size }) => mode !== SUBMODULE && size === undefined);
+  if (missing !== undefined) throw incomplete(commit, new Error(`${missing.object} missing`));
+  return entries;
+}
+
+async function entriesOf(git: GitCommand, repository: string, commit: string): Promise<readonly TreeEntry[]> {
   let output: Buffer;
   try {
     output = await git.run(repository, 'ls-tree', '-r', '-z', '-l', '--full-tree', commit);
@@ -92,8 +121,6 @@ async function listed(git: GitCommand, repository: string, commit: string): Prom
   if (entries === undefined) {
     throw new ToolError('environment', `git lists the files of commit ${commit} in an unknown form`);
   }
-  const missing = entries.find(({ mode, size }) => mode !== SUBMODULE && size === undefined);
-  if (missing !== undefined) throw incomplete(commit, new Error(`${missing.object} missing`));
   return entries;
 }
 
@@ -109,7 +136,11 @@ function bounded(entries: readonly TreeEntry[], commit: string): readonly TreeEn
           ? `${total} bytes, more than ${MAX_TOTAL}`
           : undefined;
   if (what === undefined) return entries;
-  throw new ToolError('environment', `the source at commit ${commit} is too large to compare with: ${what}`);
+  throw tooLarge(commit, what);
+}
+
+function tooLarge(commit: string, what: string): ToolError {
+  return new ToolError('environment', `the source at commit ${commit} is too large to compare with: ${what}`);
 }
 
 function incomplete(commit: string, cause: unknown): ToolError {

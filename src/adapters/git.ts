@@ -84,6 +84,10 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
       const commit = await resolveCommit(repository, ref);
       return readTree(environment, repository, commit, await tagOf(command, repository, ref, commit));
     },
+    async listTree(repository, commit) {
+      const { listTree } = await import('./git-tree.ts');
+      return listTree(environment, repository, commit);
+    },
     async readFile(repository, commit, path) {
       // `ls-tree` tells "not there" from "could not be read", which `cat-file` alone does not.
       const listed = (

@@ -19,4 +19,6 @@ export const VERIFY_ARTIFACTS_OUTPUTS = {
   ...LOG,
 } as const;
 
+export const VERIFY_DEPENDENCY_CHANGES_OUTPUTS = { ...REPORT, ...LOG } as const;
+
 export const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG } as const;

@@ -1,6 +1,13 @@
 import { LIMIT_KEYS } from './limits.ts';
 import { kebab, limitText, quote } from './show.ts';
-import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
+import type {
+  Approval,
+  DependencyPolicy,
+  Expectations,
+  Policy,
+  ReviewedDependency,
+  ToolchainPolicy,
+} from './types.ts';
 
 interface Change {
   /** More may pass than before: such lines come first. */
@@ -22,6 +29,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...expectChanges(base.expect, head.expect),
     ...generatedChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
+    ...dependencyChanges(base.dependencies, head.dependencies),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
     ({ text }) => text,
@@ -134,6 +142,28 @@ function toolchainChanges(base: ToolchainPolicy, head: ToolchainPolicy): readonl
     ...listChanges('toolchain runtime-dependencies', dependencies(base), dependencies(head)),
     ...budgetChange('toolchain pre-commit-max-age-days', base.preCommitMaxAgeDays, head.preCommitMaxAgeDays),
   ];
+}
+
+function dependencyChanges(base?: DependencyPolicy, head?: DependencyPolicy): readonly Change[] {
+  const reviewed = (policy: DependencyPolicy | undefined) => (policy?.reviewed ?? []).map(reviewedText);
+  const ignored = (policy: DependencyPolicy | undefined) =>
+    Object.entries(policy?.ignore ?? {}).map(([glob, why]) => `${glob}: ${why}`);
+  const before = base?.blockChanges ?? false;
+  const after = head?.blockChanges ?? false;
+  return [
+    ...listChanges('dependencies reviewed', reviewed(base), reviewed(head)),
+    ...listChanges('dependencies ignore', ignored(base), ignored(head)),
+    ...(before === after
+      ? []
+      : [{ loosens: before, text: `dependencies block-changes ${after ? 'on' : 'off'}` }]),
+  ];
+}
+
+function reviewedText({ kind, name, version, ref, url, hashes, reason }: ReviewedDependency): string {
+  const bounds = [version?.join(','), ref, url, hashes === false ? 'without hashes' : undefined]
+    .filter((bound) => bound !== undefined)
+    .join(' ');
+  return `${kind} ${name}${bounds === '' ? '' : ` ${bounds}`}: ${reason}`;
 }
 
 function budgetChange(

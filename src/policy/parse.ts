@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { DEFAULT_LIMITS, type Limits } from '../archive/limits.ts';
 import { messageOf, ToolError } from '../errors.ts';
 import { DEFAULT_POLICY } from './defaults.ts';
+import { dependencyPolicyOf, dependencyProblems } from './dependency-schema.ts';
 import { bytesOf, LIMIT_KEYS } from './limits.ts';
 import { Positions, type Path, type Position } from './positions.ts';
 import { didYouMean, policySchema, type PolicyFile, type PolicySchema, type RuleInfo } from './schema.ts';
@@ -157,6 +158,9 @@ function crossFieldProblems(file: PolicyFile, positions: Positions): readonly Po
     }
     seen.add(identity);
   }
+  for (const { path, message } of dependencyProblems(file.dependencies ?? {})) {
+    problems.push({ ...positions.of(path), message });
+  }
   const limits = limitsOf(file);
   for (const [inner, outer] of PART_AND_WHOLE) {
     const key = LIMIT_KEYS.find(({ field }) => field === inner)?.key ?? inner;
@@ -197,6 +201,12 @@ function policyOf(
     limits: limitsOf(file),
     expect: expectationsOf(file.expect ?? {}),
     ...(file.toolchain && { toolchain: toolchainOf(file.toolchain) }),
+    ...(file.dependencies && {
+      dependencies: dependencyPolicyOf(
+        file.dependencies,
+        (index) => positions.of(['dependencies', 'reviewed', index]).line,
+      ),
+    }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dependenciesSchema } from './dependency-schema.ts';
 import { globProblem, MAX_GLOB_LENGTH } from './glob.ts';
 import { bytesOf, LIMIT_KEYS, SIZE_PATTERN, type LimitKey } from './limits.ts';
 import { nearest } from './nearest.ts';
@@ -51,6 +52,8 @@ const MAX_APPROVALS = 1000;
  * [toolchain.runtime-dependencies]          # each with its justification; an empty table: none may be added
  * six = "Python 2 is supported until 2.0"
  *
+ * [dependencies]                            # for verify-dependency-changes: dependency-schema.ts
+ *
  * [[approve]]
  * rule = "nested-archive"
  * path = "tests/data/sample.zip"
@@ -92,6 +95,7 @@ export function policySchema(rules: readonly RuleInfo[]) {
         .describe('Reviewed exceptions. Each appears in every report with its reason.')
         .optional(),
       toolchain: toolchainSchema().optional(),
+      dependencies: dependenciesSchema(reason, glob).optional(),
       generated: z
         .array(generatedSchema(), { error: '[[generated]] tables' })
         .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })

@@ -64,6 +64,37 @@ export interface ToolchainPolicy {
   readonly preCommitMaxAgeDays?: number;
 }
 
+/** Kinds of what a project takes from others. */
+export type DependencyKind =
+  'runtime' | 'build' | 'tool' | 'hook' | 'action' | 'image' | 'submodule' | 'index' | 'option';
+
+/** One `[[dependencies.reviewed]]` table: somebody looked at this dependency and wants it. */
+export interface ReviewedDependency {
+  readonly kind: DependencyKind;
+  /** Normalised by kind. */
+  readonly name: string;
+  readonly reason: string;
+  /** Clauses (PEP 440) of the versions that were reviewed. */
+  readonly version?: readonly string[];
+  /** The commit, digest or tag that was reviewed. */
+  readonly ref?: string;
+  /** Where it may come from instead of the default index. */
+  readonly url?: string;
+  /** False: the hashes that it had may go. */
+  readonly hashes?: false;
+  /** 1-based line of the table in the policy file. */
+  readonly line?: number;
+}
+
+/** `[dependencies]`: what a pull request may bring; looked at by verify-dependency-changes alone. */
+export interface DependencyPolicy {
+  readonly reviewed: readonly ReviewedDependency[];
+  /** Whether other versions of known dependencies have to be reviewed, too. */
+  readonly blockChanges: boolean;
+  /** Globs over paths of files that name no dependencies of this project, each with its reason. */
+  readonly ignore: Readonly<Record<string, string>>;
+}
+
 export interface Policy {
   /** Where it was read from; absent: the built-in pure-Python policy. */
   readonly origin?: { readonly path: string; readonly sha256: string };
@@ -80,4 +111,5 @@ export interface Policy {
   /** Looked at only where artifacts are compared with their source. */
   readonly generated: readonly GeneratedFiles[];
   readonly toolchain?: ToolchainPolicy;
+  readonly dependencies?: DependencyPolicy;
 }

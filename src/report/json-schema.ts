@@ -1,4 +1,12 @@
-import type { ApprovalUse, Finding, Location, Report, RuleResult, SubjectReport } from './types.ts';
+import type {
+  ApprovalUse,
+  DependencyChangeReport,
+  Finding,
+  Location,
+  Report,
+  RuleResult,
+  SubjectReport,
+} from './types.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -115,6 +123,21 @@ const APPROVAL = object<ApprovalUse>(
   { artifact: true, sha256: true, expires: true },
 );
 
+const CHANGE = object<DependencyChangeReport>(
+  'One dependency that differs. Its texts are untrusted.',
+  {
+    change: choice('What happens to it.', 'new', 'widened', 'changed', 'removed'),
+    kind: text('What it is.'),
+    name: text('Its name.'),
+    file: text('The file that names it.'),
+    line: { type: 'integer', minimum: 1, description: 'Line, from 1.' },
+    before: text('As the base has it.'),
+    after: text('As the head has it.'),
+    reviewed: text('The reason of the policy that lets it through.'),
+  },
+  { line: true, before: true, after: true, reviewed: true },
+);
+
 /** JSON Schema (draft 2020-12) of the report that `--format json` prints; published in docs/schemas. */
 export function reportJsonSchema(): Schema {
   const report = object<Report>(
@@ -143,13 +166,25 @@ export function reportJsonSchema(): Schema {
       subjects: list('The files.', ref('subject')),
       results: list('One result for each rule.', ref('result')),
       approvals: list('Every approval of the policy.', ref('approval')),
+      dependencies: object<NonNullable<Report['dependencies']>>(
+        'What a pull request changes in what the project takes from others.',
+        { base: text('The commit that was compared with.'), changes: list('The changes.', ref('change')) },
+        {},
+      ),
     },
-    { source: true },
+    { source: true, dependencies: true },
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Report of hardening-actions',
     ...report,
-    $defs: { location: LOCATION, finding: FINDING, subject: SUBJECT, result: RESULT, approval: APPROVAL },
+    $defs: {
+      location: LOCATION,
+      finding: FINDING,
+      subject: SUBJECT,
+      result: RESULT,
+      approval: APPROVAL,
+      change: CHANGE,
+    },
   };
 }

@@ -1,4 +1,11 @@
-import type { ApprovalUse, Finding, Report, RuleResult, SubjectReport } from './types.ts';
+import type {
+  ApprovalUse,
+  DependencyChangeReport,
+  Finding,
+  Report,
+  RuleResult,
+  SubjectReport,
+} from './types.ts';
 
 /**
  * What JSON leaves raw and a terminal or a log would act on: DEL, C1 controls, format characters (bidi marks, zero-width
@@ -50,6 +57,12 @@ function ordered(report: Report): Report {
     subjects: report.subjects.map(orderedSubject),
     results: report.results.map(orderedResult),
     approvals: report.approvals.map(orderedApproval),
+    ...(report.dependencies && {
+      dependencies: {
+        base: report.dependencies.base,
+        changes: report.dependencies.changes.map(orderedChange),
+      },
+    }),
   };
 }
 
@@ -79,6 +92,20 @@ function orderedFinding({ severity, message, location, evidence }: Finding): Fin
       ...(line === undefined ? {} : { line }),
     },
     evidence: sorted(evidence),
+  };
+}
+
+function orderedChange(one: DependencyChangeReport): DependencyChangeReport {
+  const { change, kind, name, file, line, before, after, reviewed } = one;
+  return {
+    change,
+    kind,
+    name,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(reviewed === undefined ? {} : { reviewed }),
   };
 }
 

@@ -47,6 +47,7 @@ export function renderSummary(report: Report, rules: readonly Rule[], options: S
     verdict(verdictPart, report, view, options.title) +
     policyChanges(changesPart, options.changes ?? []) +
     artifacts(rest, report) +
+    dependencies(rest, report) +
     findings(rest, view) +
     approvals(rest, report) +
     unknown(rest, view) +
@@ -101,6 +102,23 @@ function artifacts(out: CappedText, report: Report): number {
     out.section(`Source: ${code(repository)} at ${code(commit)}${at}.`);
   }
   return left;
+}
+
+/** What a reviewer of a pull request reads first: what is new. */
+function dependencies(out: CappedText, { dependencies: compared }: Report): number {
+  if (compared === undefined) return 0;
+  const { base, changes } = compared;
+  out.section(`Compared with ${code(base)}.`);
+  const columns = ['Change', 'Kind', 'Dependency', 'File', 'Before', 'After', 'Reviewed'];
+  return table(out, '### Dependencies', columns, changes, (one) => [
+    one.change === 'new' || one.change === 'widened' ? `**${one.change}**` : one.change,
+    one.kind,
+    code(one.name),
+    code(one.line === undefined ? one.file : `${one.file}:${one.line}`),
+    one.before === undefined ? '' : code(one.before),
+    one.after === undefined ? '' : code(one.after),
+    prose(one.reviewed ?? ''),
+  ]);
 }
 
 function findings(out: CappedText, view: View): number {

@@ -41,13 +41,23 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, policy, facts }: Example): string[] {
+function example({ title, files, source, base, policy, facts }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
-    ...(source === undefined ? [] : project(source)),
+    ...(base === undefined ? [] : project(base, 'The base holds:')),
+    ...(source === undefined
+      ? []
+      : project(source, base === undefined ? 'The project holds:' : 'The pull request makes of it:')),
     ...(facts === undefined ? [] : [fenced(facts.shown, 'text')]),
     ...files.flatMap(artifact),
-    ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
+    ...(policy === undefined
+      ? []
+      : [
+          base === undefined
+            ? 'With this `release-policy.toml`:'
+            : 'With this `release-policy.toml` in the base:',
+          fenced(policy, 'toml'),
+        ]),
   ];
 }
 
@@ -65,11 +75,8 @@ function artifact({ artifact: name, contents, modes, hostile }: ExampleFile): st
   ];
 }
 
-function project(source: NonNullable<Example['source']>): string[] {
-  return [
-    'The project holds:',
-    ...Object.entries(source).flatMap(([path, content]) => fileParts(path, content, '')),
-  ];
+function project(source: NonNullable<Example['source']>, lead: string): string[] {
+  return [lead, ...Object.entries(source).flatMap(([path, content]) => fileParts(path, content, ''))];
 }
 
 function fileParts(path: string, content: string | Uint8Array, suffix: string): string[] {

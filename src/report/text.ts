@@ -66,6 +66,7 @@ function full(report: Report, view: View, options: TextOptions): string {
   const out = new TextReport(options);
   out.verdict(report, view);
   out.artifacts(report);
+  out.dependencies(report);
   for (const file of out.some(view.files, FILES_LIMIT)) out.file(file);
   out.more(view.files.length, FILES_LIMIT, '', 'files');
   out.approvals(report);
@@ -133,6 +134,32 @@ class TextReport {
     const policy = path === undefined ? 'built in: pure Python, nothing approved' : escapePath(path);
     page.field('policy', 'dim', policy, '  ', 8);
     if (sha256 !== undefined) this.#digest(sha256);
+  }
+
+  dependencies({ dependencies: compared }: Report): void {
+    if (compared === undefined) return;
+    const { page } = this;
+    page.field('base', 'dim', escapeText(compared.base), '  ', 8);
+    if (compared.changes.length === 0) return;
+    page.blank();
+    page.text('Dependencies', '', ['bold', 'underline']);
+    for (const one of this.some(compared.changes, FILES_LIMIT)) {
+      const { change, kind, name, file, line, before, after, reviewed } = one;
+      const style = change === 'new' || change === 'widened' ? 'red' : 'dim';
+      const where = line === undefined ? file : `${file}:${line}`;
+      page.field(
+        change,
+        reviewed === undefined ? style : 'dim',
+        escapeText(`${kind} ${name}  ${where}`),
+        '  ',
+        10,
+      );
+      if (before !== undefined) page.hanging(`- ${this.#message(before)}`, INDENT, `${INDENT}  `, 'dim');
+      if (after !== undefined) page.hanging(`+ ${this.#message(after)}`, INDENT, `${INDENT}  `);
+      if (reviewed !== undefined)
+        page.hanging(`reviewed: ${this.#message(reviewed)}`, INDENT, `${INDENT}  `, 'dim');
+    }
+    this.more(compared.changes.length, FILES_LIMIT, '  ', 'dependencies');
   }
 
   file({ file, groups }: FileGroup): void {

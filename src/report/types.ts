@@ -59,6 +59,22 @@ export interface ApprovalUse {
   readonly used: readonly Finding[];
 }
 
+/** One difference between what two commits take from others. Its texts are untrusted. */
+export interface DependencyChangeReport {
+  readonly change: 'new' | 'widened' | 'changed' | 'removed';
+  /** As the policy has it: `runtime`, `action`, … */
+  readonly kind: string;
+  readonly name: string;
+  readonly file: string;
+  readonly line?: number;
+  /** As the base has it written. */
+  readonly before?: string;
+  /** As the head has it written. */
+  readonly after?: string;
+  /** The reason of the policy that lets it through. */
+  readonly reviewed?: string;
+}
+
 /** The JSON contract; its schema is published in docs/schemas/report.schema.json. Holds no clock and no path of a machine. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -73,4 +89,10 @@ export interface Report {
   readonly subjects: readonly SubjectReport[];
   readonly results: readonly RuleResult[];
   readonly approvals: readonly ApprovalUse[];
+  /** Of verify-dependency-changes alone. */
+  readonly dependencies?: {
+    /** The commit that was compared with. */
+    readonly base: string;
+    readonly changes: readonly DependencyChangeReport[];
+  };
 }

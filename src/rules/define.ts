@@ -15,6 +15,7 @@ export type RuleFamily =
   | 'release'
   | 'gate'
   | 'published'
+  | 'dependencies'
   | 'policy';
 
 /** Nobody who runs with a workflow's token can know: shown as unknown, with the place where a person can look. */
@@ -37,6 +38,8 @@ export interface Example {
   readonly source?: Readonly<Record<string, string>>;
   /** For rules about a run rather than files: what was gathered, and how the page of the rule tells of it. */
   readonly facts?: { readonly shown: string; readonly values: Partial<FactMap> };
+  /** The same of the commit that it is to be merged into, for rules that compare two. */
+  readonly base?: Readonly<Record<string, string>>;
 }
 
 export interface ExampleFile {

@@ -35,6 +35,10 @@ import { topLevelName } from './contents/top-level-name.ts';
 import { undeclaredEntryPoint } from './contents/undeclared-entry-point.ts';
 import { undeclaredScript } from './contents/undeclared-script.ts';
 import { unexpectedFile } from './contents/unexpected-file.ts';
+import { changedDependency } from './dependencies/changed-dependency.ts';
+import { dependencyFileUnreadable } from './dependencies/dependency-file-unreadable.ts';
+import { newDependency } from './dependencies/new-dependency.ts';
+import { widenedDependency } from './dependencies/widened-dependency.ts';
 import { dataScheme } from './distribution/data-scheme.ts';
 import { entryPointsInvalid } from './distribution/entry-points-invalid.ts';
 import { filenameInvalid } from './distribution/filename-invalid.ts';
@@ -92,12 +96,14 @@ export const RULES: readonly Rule[] = [
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
+  changedDependency,
   confusableName,
   constraintUnhashed,
   constraintUnpinned,
   constraintsMissing,
   customBuildCommand,
   dataScheme,
+  dependencyFileUnreadable,
   directUrlRequirement,
   distributionSet,
   entryPointNotReviewed,
@@ -127,6 +133,7 @@ export const RULES: readonly Rule[] = [
   nativeBuild,
   nestedArchive,
   nestedDistribution,
+  newDependency,
   opaqueCompressed,
   pathCollision,
   preCommitOutdated,
@@ -163,5 +170,6 @@ export const RULES: readonly Rule[] = [
   unsafePath,
   unsafePipOption,
   wheelFileInvalid,
+  widenedDependency,
   zipStructure,
 ];

@@ -11,6 +11,10 @@ export const COMMANDS = {
     purpose: 'Say whether the tools that build and check a project are pinned, hashed and all there.',
     load: () => import('./verify-toolchain-command.ts'),
   },
+  'verify-dependency-changes': {
+    purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
+    load: () => import('./verify-dependency-changes-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

@@ -41,3 +41,13 @@ export interface Submodule {
   /** From .gitmodules at this commit, as written; absent where it has none. */
   readonly url?: string;
 }
+
+/** The paths of a commit without their contents. */
+export interface TreeListing {
+  /** By path from the root. `object` is git's id of the blob: equal for equal contents, and no proof of them. */
+  readonly files: ReadonlyMap<
+    string,
+    { readonly kind: 'file' | 'link'; readonly object: string; readonly size?: number }
+  >;
+  readonly submodules: ReadonlyMap<string, Submodule>;
+}

@@ -8,7 +8,7 @@ const MAX_BYTES = 1024 * 1024;
  * Line of each entry: the first one after the key that shows it. The file is searched once for all of them: it may be hostile.
  * A fault in finding it only moves an annotation.
  */
-function withLines(
+export function withLines(
   items: readonly string[],
   text: string,
   key: string,
@@ -26,10 +26,10 @@ function withLines(
   });
 }
 
-const quotes = (line: string, item: string): boolean =>
+export const quotes = (line: string, item: string): boolean =>
   line.includes(`"${item}"`) || line.includes(`'${item}'`);
 
-const sets = (line: string, name: string): boolean =>
+export const sets = (line: string, name: string): boolean =>
   /^\s*["']?([\w.-]+)["']?\s*[=.]/.exec(line)?.[1] === name;
 
 /** Lines after its key in which an entry is looked for. */
@@ -38,7 +38,7 @@ const MAX_LIST_LINES = 200;
 /** Requirements of one list; more are no list that a person reviews. */
 const MAX_ITEMS = 1000;
 
-function texts(value: unknown, key: string, problems: Problems): readonly string[] {
+export function texts(value: unknown, key: string, problems: Problems): readonly string[] {
   if (!Array.isArray(value)) {
     problems.add(`${key} is no list`);
     return [];

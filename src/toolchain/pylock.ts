@@ -22,6 +22,17 @@ function originOf(table: Table): Origin | undefined {
   return 'index';
 }
 
+/** With the commit of a repository: another commit is another source. */
+function addressOf(table: Table): string | undefined {
+  const { vcs, archive, directory } = table;
+  if (isTable(vcs)) {
+    const where = textAt(vcs, 'url') ?? textAt(vcs, 'path') ?? '';
+    return `${textAt(vcs, 'type') ?? ''}+${where}@${textAt(vcs, 'commit-id') ?? ''}`;
+  }
+  if (isTable(archive)) return textAt(archive, 'url') ?? textAt(archive, 'path');
+  return isTable(directory) ? textAt(directory, 'path') : undefined;
+}
+
 const PYLOCK: LockFormat = {
   format: 'pylock',
   key: 'packages',
@@ -33,6 +44,7 @@ const PYLOCK: LockFormat = {
   read: (table) => ({
     origin: originOf(table),
     index: textAt(table, 'index'),
+    address: addressOf(table),
     marker: textAt(table, 'marker'),
     files: filesOf(table, ['sdist', 'archive'], hashesOf),
   }),

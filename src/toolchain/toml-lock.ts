@@ -12,6 +12,8 @@ export interface LockedPackage {
   /** `undefined`: a folder of the project itself. */
   readonly origin: Origin | undefined;
   readonly index?: string | undefined;
+  /** The address of a package that comes from no index. */
+  readonly address?: string | undefined;
   readonly marker?: string | undefined;
   readonly files: readonly HashedFile[];
 }
@@ -37,7 +39,8 @@ export function parseLock(path: string, bytes: Uint8Array, lock: LockFormat): Co
       continue;
     }
     const place = line === undefined ? {} : { line };
-    const { origin, index, marker, files } = lock.read(table);
+    const { origin, index, address, marker, files } = lock.read(table);
+    const from = address ?? index;
     if (index !== undefined) options.push({ name: '--index-url', value: index, known: true, ...place });
     if (origin === undefined) continue;
     const written = textAt(table, 'version');
@@ -50,6 +53,7 @@ export function parseLock(path: string, bytes: Uint8Array, lock: LockFormat): Co
       files: files.length === 0 ? [{ hashes: [] }] : files,
       ...(version !== undefined && { version }),
       ...(marker !== undefined && { marker }),
+      ...(from !== undefined && { from }),
       ...place,
     });
   }

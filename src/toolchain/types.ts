@@ -32,6 +32,8 @@ export interface Constraint {
   /** The one version that it allows; absent: it is not pinned. */
   readonly version?: string;
   readonly marker?: string;
+  /** Of a package of a lock file: the address or index that it comes from, where the file says. */
+  readonly from?: string;
   readonly files: readonly HashedFile[];
   readonly line?: number;
 }
@@ -55,7 +57,7 @@ export interface Include {
 export interface ConstraintsFile {
   /** Path from the project's root. */
   readonly path: string;
-  readonly format: 'requirements' | 'pylock' | 'uv';
+  readonly format: 'requirements' | 'pylock' | 'uv' | 'poetry' | 'pdm';
   readonly sha256: string;
   readonly constraints: readonly Constraint[];
   readonly options: readonly PipOption[];

@@ -1,6 +1,14 @@
 import type { Table } from '../source/pyproject.ts';
-import { filesOf, isInside, parseLock, tableAt, textAt, type LockFormat } from './toml-lock.ts';
-import type { ConstraintsFile, Hash, Origin } from './types.ts';
+import {
+  filesOf,
+  isInside,
+  parseLock,
+  tableAt,
+  textAt,
+  type LockedPackage,
+  type LockFormat,
+} from './toml-lock.ts';
+import type { ConstraintsFile, Hash } from './types.ts';
 
 /** uv writes one hash a file, `algorithm:digest`. */
 function hashesOf(file: Table): readonly Hash[] {
@@ -11,7 +19,7 @@ function hashesOf(file: Table): readonly Hash[] {
 }
 
 /** A registry is an index, or a folder of files. */
-function sourceOf(table: Table): { readonly origin: Origin | undefined; readonly index?: string } {
+function sourceOf(table: Table): Pick<LockedPackage, 'origin' | 'index' | 'address'> {
   const source = tableAt(table, 'source') ?? {};
   const index = textAt(source, 'registry');
   if (index !== undefined) return { origin: 'index', index };
@@ -19,9 +27,11 @@ function sourceOf(table: Table): { readonly origin: Origin | undefined; readonly
   for (const key of ['virtual', 'editable', 'directory']) {
     const path = textAt(source, key);
     if (path !== undefined && isInside(path)) return { origin: undefined };
-    if (path !== undefined) return { origin: key === 'editable' ? 'editable' : 'path' };
+    if (path !== undefined) return { origin: key === 'editable' ? 'editable' : 'path', address: path };
   }
-  return { origin: textAt(source, 'path') === undefined ? 'address' : 'path' };
+  const path = textAt(source, 'path');
+  if (path !== undefined) return { origin: 'path', address: path };
+  return { origin: 'address', address: textAt(source, 'git') ?? textAt(source, 'url') };
 }
 
 const UV_LOCK: LockFormat = {

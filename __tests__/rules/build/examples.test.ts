@@ -21,6 +21,7 @@ import type { Rule } from '../../../src/rules/define.ts';
 
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
+const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
 const TOOLCHAIN = { constraints: [], named: false, missing: [] };
 
 const RULES = [
@@ -56,7 +57,14 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     approvals: [],
     generated: [],
   };
-  const said = rule.check({ subjects, policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' });
+  const said = rule.check({
+    subjects,
+    policy,
+    source: SOURCE,
+    toolchain: TOOLCHAIN,
+    dependencyChanges: CHANGES,
+    today: '2026-01-01',
+  });
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
 }
 
@@ -75,6 +83,13 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
     generated: [],
   };
   expect(
-    rule.check({ subjects: [], policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }),
+    rule.check({
+      subjects: [],
+      policy,
+      source: SOURCE,
+      toolchain: TOOLCHAIN,
+      dependencyChanges: CHANGES,
+      today: '2026-01-01',
+    }),
   ).toBeUndefined();
 });

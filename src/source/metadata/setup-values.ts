@@ -5,7 +5,7 @@ import { parseModule, type Module } from '../../python/parse.ts';
 import { namesOf } from '../../python/references.ts';
 import { setupKeywords } from '../../python/setup-call.ts';
 import { walk, type Node } from '../../python/tree.ts';
-import type { TreeFiles } from './files.ts';
+import { TreeFiles } from './files.ts';
 import { constantOf, findModule } from './version.ts';
 
 /** A keyword argument of `setup()`; `undefined`: it has to be run to be known. */
@@ -122,12 +122,29 @@ class Evaluator {
   }
 }
 
+/** No other file of the project. */
+const ALONE = new TreeFiles({
+  repository: undefined,
+  commit: '',
+  committed: 0,
+  files: new Map(),
+  submodules: new Map(),
+});
+
+/** The same by the bytes of setup.py alone: what it takes from other files is not known. */
+export function readSetupPy(bytes: Uint8Array): SetupValues | { readonly why: string } {
+  return valuesOf(bytes, ALONE);
+}
+
 /** Keyword arguments of the one `setup()` call of setup.py; `undefined` where that call can't be read. */
 export function setupValues(files: TreeFiles): SetupValues | { readonly why: string } {
   const read = files.read('setup.py');
-  if ('why' in read) return read;
-  if (read.bytes.length > MAX_BYTES) return { why: 'setup.py is too long' };
-  const module = parseModule(read.bytes);
+  return 'why' in read ? read : valuesOf(read.bytes, files);
+}
+
+function valuesOf(bytes: Uint8Array, files: TreeFiles): SetupValues | { readonly why: string } {
+  if (bytes.length > MAX_BYTES) return { why: 'setup.py is too long' };
+  const module = parseModule(bytes);
   const keywords = module.problems.length > 0 ? undefined : setupKeywords(module, namesOf(module));
   if (keywords === undefined) return { why: 'the call of setup() in setup.py can’t be read' };
   const evaluator = new Evaluator(module, files);
