@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gitObjects } from '../../src/adapters/git.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
@@ -11,8 +12,6 @@ import {
 } from '../../src/shells/verify-dependency-changes.ts';
 import { git } from './act.ts';
 import { findingsOf } from './verify.ts';
-
-export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export interface ChangeOptions {
   /** Text of release-policy.toml in the base. */
@@ -28,16 +27,36 @@ export const realPorts: VerifyDependencyChangesPorts = {
   clock: { today: () => '2026-01-01' },
 };
 
-/** Commits exactly these files, and answers the commit's id. */
-export function commitOnly(repository: string, files: Files, message = 'files'): string {
-  git(repository, 'rm', '-r', '-q', '-f', '--cached', '--ignore-unmatch', '.');
-  for (const [path, contents] of Object.entries(files)) {
-    mkdirSync(dirname(join(repository, path)), { recursive: true });
-    writeFileSync(join(repository, path), contents);
-    git(repository, 'add', '-f', '--', path);
-  }
-  git(repository, 'commit', '-q', '--allow-empty', '-m', message);
-  return git(repository, 'rev-parse', 'HEAD');
+/** What stands at a path: a file, a link by its target, or a submodule by its commit. */
+export type Item = string | Uint8Array | { readonly link: string } | { readonly commit: string };
+export type Tree = Readonly<Record<string, Item>>;
+
+function modify(path: string, item: Item): readonly (string | Uint8Array)[] {
+  if (typeof item === 'object' && 'commit' in item) return [`M 160000 ${item.commit} ${path}\n`];
+  const isLink = typeof item === 'object' && 'link' in item;
+  const bytes = Buffer.from(isLink ? item.link : item);
+  return [`M ${isLink ? '120000' : '100644'} inline ${path}\ndata ${bytes.length}\n`, bytes, '\n'];
+}
+
+/** Commits exactly these trees, one after the other, in one process of git; answers their ids. */
+export function commitTrees(repository: string, ...trees: readonly Tree[]): string[] {
+  const stream = trees.flatMap((tree, index) => [
+    `commit refs/heads/main\nmark :${index + 1}\ncommitter test <test@example.org> ${1_700_000_000 + index} +0000\ndata 0\n`,
+    ...(index === 0 ? [] : [`from :${index}\n`]),
+    'deleteall\n',
+    ...Object.entries(tree).flatMap(([path, item]) => modify(path, item)),
+    `get-mark :${index + 1}\n`,
+  ]);
+  const input = Buffer.concat(stream.map((part) => Buffer.from(part)));
+  const out = execFileSync(
+    'git',
+    ['-C', repository, 'fast-import', '--quiet', '--force', '--cat-blob-fd=1'],
+    {
+      input,
+      encoding: 'utf8',
+    },
+  );
+  return out.trim().split('\n');
 }
 
 /** Runs with a new, empty repository that is gone afterwards. */
@@ -52,17 +71,14 @@ export async function withRepository<T>(use: (repository: string) => T | Promise
 }
 
 /** The whole of verify-dependency-changes between two commits of a real repository. */
-export function verifyChanges(base: Files, head: Files, options: ChangeOptions = {}): Promise<Report> {
+export function verifyChanges(base: Tree, head: Tree, options: ChangeOptions = {}): Promise<Report> {
   const { policy, proposed = policy, strict = false } = options;
-  const withPolicy = (files: Files, text: string | undefined): Files =>
-    text === undefined ? files : { ...files, 'release-policy.toml': text };
+  const withPolicy = (tree: Tree, text: string | undefined): Tree =>
+    text === undefined ? tree : { ...tree, 'release-policy.toml': text };
   return withRepository(async (source) => {
-    const commits = {
-      base: commitOnly(source, withPolicy(base, policy)),
-      head: commitOnly(source, withPolicy(head, proposed)),
-    };
-    const inputs = parseInputs(VERIFY_DEPENDENCY_CHANGES, { ...commits, source, strict });
-    return (await verifyDependencyChanges(inputs, realPorts)).report;
+    const [before, after] = commitTrees(source, withPolicy(base, policy), withPolicy(head, proposed));
+    const raw = { base: before!, head: after!, source, strict };
+    return (await verifyDependencyChanges(parseInputs(VERIFY_DEPENDENCY_CHANGES, raw), realPorts)).report;
   });
 }
 
@@ -82,6 +98,6 @@ export function linesOf(report: Report): string[] {
 }
 
 /** The same of two sets of files. */
-export async function judgeChanges(base: Files, head: Files, options: ChangeOptions = {}): Promise<string[]> {
+export async function judgeChanges(base: Tree, head: Tree, options: ChangeOptions = {}): Promise<string[]> {
   return linesOf(await verifyChanges(base, head, options));
 }
