@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
+import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
@@ -89,6 +90,10 @@ function checkCli([command, ...args]: readonly string[]): void {
     parseInputs(VERIFY_TOOLCHAIN, parseCommandLine(VERIFY_TOOLCHAIN, args));
     return;
   }
+  if (command === 'verify-dependency-changes') {
+    parseInputs(VERIFY_DEPENDENCY_CHANGES, parseCommandLine(VERIFY_DEPENDENCY_CHANGES, args));
+    return;
+  }
   expect(command).toBe('verify-artifacts');
   const inputs = parseInputs(VERIFY_ARTIFACTS, parseCommandLine(VERIFY_ARTIFACTS, args));
   for (const path of inputs.paths) {
@@ -106,7 +111,7 @@ describe('samples in the documents', () => {
     expect(policies.length).toBeGreaterThan(0);
     for (const text of policies) {
       const policy = parsePolicy(text, { path: 'release-policy.toml', sha256: '0'.repeat(64) }, RULES);
-      expect(policy.approvals.length).toBeGreaterThan(0);
+      expect([...policy.approvals, ...(policy.dependencies?.reviewed ?? [])]).not.toEqual([]);
     }
   });
 

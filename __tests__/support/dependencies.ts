@@ -63,7 +63,7 @@ export function commitTrees(repository: string, ...trees: readonly Tree[]): stri
 export async function withRepository<T>(use: (repository: string) => T | Promise<T>): Promise<T> {
   const repository = mkdtempSync(join(tmpdir(), 'dependencies-'));
   try {
-    git(repository, 'init', '-q', '-b', 'main');
+    git(repository, 'init', '-q', '-b', 'main', '--template=');
     return await use(repository);
   } finally {
     rmSync(repository, { recursive: true, force: true });
