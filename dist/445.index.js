@@ -150,8 +150,9 @@ function messageOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ VERIFY_ARTIFACTS_OUTPUTS),
-/* harmony export */   z: () => (/* binding */ VERIFY_TOOLCHAIN_OUTPUTS)
+/* harmony export */   LE: () => (/* binding */ VERIFY_DEPENDENCY_CHANGES_OUTPUTS),
+/* harmony export */   fH: () => (/* binding */ VERIFY_ARTIFACTS_OUTPUTS),
+/* harmony export */   zb: () => (/* binding */ VERIFY_TOOLCHAIN_OUTPUTS)
 /* harmony export */ });
 /** Outputs of actions, name to description. */
 const REPORT = {
@@ -169,6 +170,7 @@ const VERIFY_ARTIFACTS_OUTPUTS = {
     checksums: 'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were verified.',
     ...LOG,
 };
+const VERIFY_DEPENDENCY_CHANGES_OUTPUTS = { ...REPORT, ...LOG };
 const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG };
 
 

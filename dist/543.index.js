@@ -214,15 +214,19 @@ var version = __webpack_require__(13411);
 const COMMANDS = {
     'verify-artifacts': {
         purpose: 'Open built wheels and sdists and say, with evidence, whether they may be published.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(647), __webpack_require__.e(749), __webpack_require__.e(486), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(299), __webpack_require__.e(486), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
     },
     'verify-toolchain': {
         purpose: 'Say whether the tools that build and check a project are pinned, hashed and all there.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(647), __webpack_require__.e(749), __webpack_require__.e(854), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 87832)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(299), __webpack_require__.e(489), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 87832)),
+    },
+    'verify-dependency-changes': {
+        purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(299), __webpack_require__.e(551), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 82022)),
     },
     explain: {
         purpose: 'Say what a rule looks for, why, and what to do about a finding.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(647), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 17072)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 17072)),
     },
 };
 

@@ -176,8 +176,8 @@ async function main(stub) {
 async function runAction(environment, ports) {
     await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_8__/* .runAsAction */ .m)({
         inputs: _inputs_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .VERIFY_ARTIFACTS */ .c,
-        outputs: _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_ARTIFACTS_OUTPUTS */ .f,
-        rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .ARTIFACT_RULES */ .b,
+        outputs: _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_ARTIFACTS_OUTPUTS */ .fH,
+        rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .ARTIFACT_RULES */ .by,
         sourceOf: ({ source }) => source ?? '.',
         verify: (inputs, judged) => (0,_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyArtifacts */ .F)(inputs, { ...ports, judged }),
     }, environment, ports);
@@ -193,7 +193,7 @@ async function runAction(environment, ports) {
 /* harmony export */   F: () => (/* binding */ verifyArtifacts)
 /* harmony export */ });
 /* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12964);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44245);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75131);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71588);
 /* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31329);
@@ -242,7 +242,7 @@ async function verifyArtifacts(inputs, ports) {
             today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(ports.clock.today()),
             ...(source && { source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(source) }),
         };
-        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_8__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_RULES */ .b, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j, strict: inputs.strict }), gathered);
+        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_8__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_RULES */ .by, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j, strict: inputs.strict }), gathered);
     }
     finally {
         await index?.close();

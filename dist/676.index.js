@@ -216,8 +216,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/adapters/terminal.js
 var terminal = __webpack_require__(58742);
-// EXTERNAL MODULE: ./lib/engine.js
-var engine = __webpack_require__(44245);
+// EXTERNAL MODULE: ./lib/engine.js + 1 modules
+var engine = __webpack_require__(75131);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:util"
@@ -438,7 +438,7 @@ const run = ({ name, purpose }, args, stub) => (0,_run_command_js__WEBPACK_IMPOR
     name,
     purpose,
     inputs: _inputs_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .VERIFY_ARTIFACTS */ .c,
-    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .ARTIFACT_RULES */ .b,
+    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .ARTIFACT_RULES */ .by,
     verify: (inputs, log) => (0,_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyArtifacts */ .F)(inputs, {
         files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileArtifacts */ .U)(),
         text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
@@ -464,7 +464,7 @@ const run = ({ name, purpose }, args, stub) => (0,_run_command_js__WEBPACK_IMPOR
 /* harmony export */   F: () => (/* binding */ verifyArtifacts)
 /* harmony export */ });
 /* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12964);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44245);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75131);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71588);
 /* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31329);
@@ -513,7 +513,7 @@ async function verifyArtifacts(inputs, ports) {
             today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(ports.clock.today()),
             ...(source && { source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(source) }),
         };
-        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_8__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_RULES */ .b, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j, strict: inputs.strict }), gathered);
+        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_8__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_RULES */ .by, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j, strict: inputs.strict }), gathered);
     }
     finally {
         await index?.close();

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  listTree: () => (/* binding */ listTree),
   readTree: () => (/* binding */ readTree)
 });
 
@@ -312,6 +313,22 @@ async function readTree(environment, repository, commit, tag) {
         submodules,
     };
 }
+/** The listing alone: a clone without blobs (`filter: blob:none`) will do. */
+async function listTree(environment, repository, commit) {
+    const git = (0,git_command/* gitCommand */.QT)(environment);
+    const entries = await entriesOf(git, repository, commit);
+    if (entries.length > MAX_FILES)
+        throw tooLarge(commit, `${entries.length} files, more than ${MAX_FILES}`);
+    const files = entries.flatMap(({ path, mode, object, size }) => mode === SUBMODULE
+        ? []
+        : [
+            [
+                path,
+                { kind: mode === LINK ? 'link' : 'file', object, ...(size !== undefined && { size }) },
+            ],
+        ]);
+    return { files: new Map(files), submodules: await submodulesOf(git, repository, entries) };
+}
 function originOf(git, repository) {
     return git
         .run(repository, 'config', '--get', 'remote.origin.url')
@@ -327,6 +344,13 @@ async function timeOf(git, repository, commit) {
 const LINK = '120000';
 const SUBMODULE = '160000';
 async function listed(git, repository, commit) {
+    const entries = await entriesOf(git, repository, commit);
+    const missing = entries.find(({ mode, size }) => mode !== SUBMODULE && size === undefined);
+    if (missing !== undefined)
+        throw incomplete(commit, new Error(`${missing.object} missing`));
+    return entries;
+}
+async function entriesOf(git, repository, commit) {
     let output;
     try {
         output = await git.run(repository, 'ls-tree', '-r', '-z', '-l', '--full-tree', commit);
@@ -338,9 +362,6 @@ async function listed(git, repository, commit) {
     if (entries === undefined) {
         throw new errors/* ToolError */.v('environment', `git lists the files of commit ${commit} in an unknown form`);
     }
-    const missing = entries.find(({ mode, size }) => mode !== SUBMODULE && size === undefined);
-    if (missing !== undefined)
-        throw incomplete(commit, new Error(`${missing.object} missing`));
     return entries;
 }
 function bounded(entries, commit) {
@@ -355,7 +376,10 @@ function bounded(entries, commit) {
                 : undefined;
     if (what === undefined)
         return entries;
-    throw new errors/* ToolError */.v('environment', `the source at commit ${commit} is too large to compare with: ${what}`);
+    throw tooLarge(commit, what);
+}
+function tooLarge(commit, what) {
+    return new errors/* ToolError */.v('environment', `the source at commit ${commit} is too large to compare with: ${what}`);
 }
 function incomplete(commit, cause) {
     const said = (0,git_command/* stderrOf */.eE)(cause).split('\n', 1).join('');

@@ -158,8 +158,8 @@ function examples(page, heading, list) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 178 modules
-var rules = __webpack_require__(84567);
+// EXTERNAL MODULE: ./lib/rules/index.js + 159 modules
+var rules = __webpack_require__(82281);
 // EXTERNAL MODULE: ./lib/adapters/terminal.js
 var terminal = __webpack_require__(58742);
 ;// CONCATENATED MODULE: ./lib/shells/explain-command.js

@@ -95,8 +95,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/adapters/terminal.js
 var terminal = __webpack_require__(58742);
-// EXTERNAL MODULE: ./lib/engine.js
-var engine = __webpack_require__(44245);
+// EXTERNAL MODULE: ./lib/engine.js + 1 modules
+var engine = __webpack_require__(75131);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:util"
@@ -303,7 +303,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31329);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21225);
-/* harmony import */ var _verify_toolchain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40937);
+/* harmony import */ var _verify_toolchain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37454);
 
 
 
@@ -317,7 +317,7 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
     name,
     purpose,
     inputs: _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .VERIFY_TOOLCHAIN */ .S,
-    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLCHAIN_RULES */ .g,
+    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLCHAIN_RULES */ .gH,
     verify: (inputs) => (0,_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyToolchain */ .Z)(inputs, { text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(), git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m }),
 }, args);
 

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31329);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48942);
-/* harmony import */ var _verify_toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40937);
+/* harmony import */ var _verify_toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37454);
 
 
 
@@ -42,8 +42,8 @@ async function main() {
 async function runToolchainAction(environment, ports) {
     await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_8__/* .runAsAction */ .m)({
         inputs: _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_6__/* .VERIFY_TOOLCHAIN */ .S,
-        outputs: _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_TOOLCHAIN_OUTPUTS */ .z,
-        rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLCHAIN_RULES */ .g,
+        outputs: _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_TOOLCHAIN_OUTPUTS */ .zb,
+        rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLCHAIN_RULES */ .gH,
         logPrefix: 'toolchain',
         sourceOf: ({ source }) => source,
         verify: (inputs, judged) => (0,_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyToolchain */ .Z)(inputs, { ...ports, judged }),
