@@ -1,6 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { DigestStream, type Digests } from '../archive/digests.ts';
+import type { Scanner } from '../archive/scan.ts';
+import { ContentScanner, scanWhole } from '../archive/sniff.ts';
+import type { FormatSignal, Signal } from '../archive/types.ts';
 import { ToolError } from '../errors.ts';
 import {
   commitTime,
@@ -25,7 +28,7 @@ const MAX_KEPT = 1024 * 1024;
 const MAX_KEPT_TOTAL = 32 * 1024 * 1024;
 
 /** Texts that metadata is compared with or that say how to build: an extension of these, or none. */
-const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:py|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
+const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:pyw?|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
 
 /**
  * Reads a whole commit: one listing, one pass over the blobs. What it costs grows with the bytes of the tree; nothing but
@@ -41,7 +44,7 @@ export async function readTree(
   const git = gitCommand(environment);
   const entries = bounded(await listed(git, repository, commit), commit);
   // Side by side: each is a process of its own, and what they answer is small.
-  const [origin, time, attributes, submodules] = await Promise.all([
+  const [origin, time, attributes, modules] = await Promise.all([
     originOf(git, repository),
     timeOf(git, repository, commit),
     readAttributes(environment, git, repository, commit, entries),
@@ -61,7 +64,7 @@ export async function readTree(
     ...(tag === undefined ? {} : { tag }),
     committed: time,
     files,
-    submodules,
+    ...modules,
   };
 }
 
@@ -122,6 +125,7 @@ function incomplete(commit: string, cause: unknown): ToolError {
 
 interface Blob {
   readonly digests: Digests;
+  readonly formats: readonly FormatSignal[];
   readonly contents?: Buffer;
   readonly lfsSha256?: string;
 }
@@ -147,12 +151,15 @@ async function readBlobs(
     kept += size;
   }
   const blobs = new Map<string, Blob>();
+  const budget = { candidates: 0 };
   const reader = new CatFileReader((object, size) => {
     const digests = new DigestStream();
+    const scanner = new BlobScanner(size, budget);
     const chunks: Uint8Array[] | undefined = keep.has(object) || size < MAX_LFS_POINTER ? [] : undefined;
     return {
       feed(chunk) {
         digests.feed(chunk);
+        scanner.feed(chunk);
         chunks?.push(Uint8Array.from(chunk));
       },
       end() {
@@ -160,6 +167,7 @@ async function readBlobs(
         const lfsSha256 = contents && contents.length < MAX_LFS_POINTER ? lfsObject(contents) : undefined;
         blobs.set(object, {
           digests: digests.end(),
+          formats: scanner.end(),
           ...(contents && keep.has(object) && { contents }),
           ...(lfsSha256 !== undefined && { lfsSha256 }),
         });
@@ -178,8 +186,35 @@ async function readBlobs(
   return blobs;
 }
 
+/** Most blobs arrive in one piece, and a scanner for pieces costs a buffer each. */
+class BlobScanner {
+  readonly #size: number;
+  readonly #budget: { candidates: number };
+  #pieces: Scanner | undefined;
+  #signals: readonly Signal[] | undefined;
+
+  constructor(size: number, budget: { candidates: number }) {
+    this.#size = size;
+    this.#budget = budget;
+  }
+
+  feed(chunk: Uint8Array): void {
+    if (chunk.length === this.#size) {
+      this.#signals = scanWhole(chunk, this.#budget);
+      return;
+    }
+    this.#pieces ??= new ContentScanner(this.#budget);
+    this.#pieces.feed(chunk);
+  }
+
+  end(): readonly FormatSignal[] {
+    const signals = this.#signals ?? this.#pieces?.end() ?? [];
+    return signals.filter((signal) => signal.kind === 'format');
+  }
+}
+
 function fileOf(entry: TreeEntry, blob: Blob, attributes: Attributes | undefined): SourceFile {
-  const { digests, contents, lfsSha256 } = blob;
+  const { digests, formats, contents, lfsSha256 } = blob;
   const isLink = entry.mode === LINK;
   const crlf =
     attributes?.names.includes('eol') === true && contents !== undefined && !contents.includes('\r');
@@ -188,6 +223,7 @@ function fileOf(entry: TreeEntry, blob: Blob, attributes: Attributes | undefined
     executable: entry.mode === '100755',
     size: entry.size ?? 0,
     ...digests,
+    ...(!isLink && formats.length > 0 && { formats }),
     ...(isLink && { target: contents?.toString('utf8') ?? '' }),
     ...(!isLink && contents !== undefined && { contents }),
     ...(crlf && { crlfSha256: hash('sha256', contents.toString('latin1').replaceAll('\n', '\r\n'), 'hex') }),
@@ -200,11 +236,10 @@ async function submodulesOf(
   git: GitCommand,
   repository: string,
   entries: readonly TreeEntry[],
-): Promise<ReadonlyMap<string, Submodule>> {
+): Promise<Pick<SourceTree, 'submodules' | 'declaredSubmodules'>> {
   const found = entries.filter(({ mode }) => mode === SUBMODULE);
-  if (found.length === 0) return new Map();
   const modules = entries.find(({ path, mode }) => path === '.gitmodules' && mode !== LINK);
-  let urls: ReadonlyMap<string, string> = new Map();
+  let urls: ReadonlyMap<string, string | undefined> = new Map();
   if (modules !== undefined) {
     try {
       const output = await git.run(repository, 'config', '--blob', modules.object, '-z', '--list');
@@ -213,10 +248,11 @@ async function submodulesOf(
       throw new ToolError('missing-input', `git can't read .gitmodules: ${stderrOf(cause)}`, { cause });
     }
   }
-  return new Map(
-    found.map(({ path, object }) => {
+  const submodules = new Map(
+    found.map(({ path, object }): [string, Submodule] => {
       const url = urls.get(path);
       return [path, { commit: object, ...(url === undefined ? {} : { url }) }];
     }),
   );
+  return { submodules, ...(modules !== undefined && { declaredSubmodules: urls }) };
 }

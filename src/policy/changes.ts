@@ -1,6 +1,6 @@
 import { LIMIT_KEYS } from './limits.ts';
 import { kebab, limitText, quote } from './show.ts';
-import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
+import type { Approval, Expectations, NativePolicy, Policy, ToolchainPolicy } from './types.ts';
 
 interface Change {
   /** More may pass than before: such lines come first. */
@@ -22,6 +22,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...expectChanges(base.expect, head.expect),
     ...generatedChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
+    ...nativeChanges(base.native, head.native),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
     ({ text }) => text,
@@ -133,6 +134,16 @@ function toolchainChanges(base: ToolchainPolicy, head: ToolchainPolicy): readonl
     })),
     ...listChanges('toolchain runtime-dependencies', dependencies(base), dependencies(head)),
     ...budgetChange('toolchain pre-commit-max-age-days', base.preCommitMaxAgeDays, head.preCommitMaxAgeDays),
+  ];
+}
+
+/** What forbid gains or loses by the table is told with the rest of forbid. */
+function nativeChanges(base: NativePolicy | undefined, head: NativePolicy | undefined): readonly Change[] {
+  const submodules = (native: NativePolicy | undefined) =>
+    native && Object.entries(native.submodules).map(([path, url]) => `${path} = ${url}`);
+  return [
+    ...listChanges('native loaders', base?.loaders, head?.loaders),
+    ...listChanges('native submodules', submodules(base), submodules(head)),
   ];
 }
 

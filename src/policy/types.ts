@@ -64,6 +64,17 @@ export interface ToolchainPolicy {
   readonly preCommitMaxAgeDays?: number;
 }
 
+/** What `[native]` adds to `forbid`: the published files are pure Python, without exception. */
+export const NATIVE_FORBIDS: readonly string[] = ['impure-wheel', 'native-binary', 'native-build'];
+
+/** `[native]`: the project ships and commits no compiled code, and says what may load a library of the system. */
+export interface NativePolicy {
+  /** Python files that may hold loading code, by path from the root of the repository. */
+  readonly loaders: readonly string[];
+  /** Path of each submodule to its URL, as .gitmodules writes it. */
+  readonly submodules: Readonly<Record<string, string>>;
+}
+
 export interface Policy {
   /** Where it was read from; absent: the built-in pure-Python policy. */
   readonly origin?: { readonly path: string; readonly sha256: string };
@@ -80,4 +91,6 @@ export interface Policy {
   /** Looked at only where artifacts are compared with their source. */
   readonly generated: readonly GeneratedFiles[];
   readonly toolchain?: ToolchainPolicy;
+  /** Absent: nobody turned the native library policy on. Its {@link NATIVE_FORBIDS} are among `forbid`. */
+  readonly native?: NativePolicy;
 }
