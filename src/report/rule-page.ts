@@ -41,10 +41,11 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, policy, facts }: Example): string[] {
+function example({ title, files, source, submodules, policy, facts }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(source === undefined ? [] : project(source)),
+    ...Object.entries(submodules ?? {}).map(submodule),
     ...(facts === undefined ? [] : [fenced(facts.shown, 'text')]),
     ...files.flatMap(artifact),
     ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
@@ -66,10 +67,16 @@ function artifact({ artifact: name, contents, modes, hostile }: ExampleFile): st
 }
 
 function project(source: NonNullable<Example['source']>): string[] {
+  if (Object.keys(source).length === 0) return [];
   return [
     'The project holds:',
     ...Object.entries(source).flatMap(([path, content]) => fileParts(path, content, '')),
   ];
+}
+
+function submodule([path, url]: readonly [string, string]): string {
+  const from = url === '' ? 'without a URL' : `of ${markdownCode(url)}`;
+  return `${markdownCode(path)} is a submodule ${from}.`;
 }
 
 function fileParts(path: string, content: string | Uint8Array, suffix: string): string[] {

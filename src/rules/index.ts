@@ -52,6 +52,11 @@ import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
 import { unexpectedExtra } from './metadata/unexpected-extra.ts';
 import { unexpectedRequirement } from './metadata/unexpected-requirement.ts';
+import { committedNativeFile } from './native/committed-native-file.ts';
+import { nativeLoaderPackagePath } from './native/native-loader-package-path.ts';
+import { nativeLoaderUnclear } from './native/native-loader-unclear.ts';
+import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
+import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
 import { distributionSet } from './set/distribution-set.ts';
@@ -92,6 +97,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
+  committedNativeFile,
   confusableName,
   constraintUnhashed,
   constraintUnpinned,
@@ -125,6 +131,9 @@ export const RULES: readonly Rule[] = [
   movedFile,
   nativeBinary,
   nativeBuild,
+  nativeLoaderPackagePath,
+  nativeLoaderUnclear,
+  nativeLoaderUndeclared,
   nestedArchive,
   nestedDistribution,
   opaqueCompressed,
@@ -147,6 +156,7 @@ export const RULES: readonly Rule[] = [
   specialMode,
   startupHook,
   strayFile,
+  submoduleNotReviewed,
   tarStructure,
   toolchainClosureIncomplete,
   toolchainFileUnreadable,
