@@ -103,7 +103,7 @@ beforeAll(async () => {
   appendFileSync(join(repository, '.git', 'info', 'attributes'), '* export-ignore\n');
   write('windows.txt', 'changed\n');
   write('untracked.py', 'x\n');
-  tree = await gitObjects(process.env).readTree(repository, 'v1.0');
+  tree = await gitObjects(process.env).readTree(repository, 'v1.0', { formats: true });
 });
 
 afterAll(() => {
@@ -149,11 +149,19 @@ describe('a tree', () => {
   });
 
   it('knows native code and archives by their contents, wherever in a blob they are', () => {
-    const formats = [...tree.files].flatMap(([path, file]) => (file.formats ? [[path, file.formats]] : []));
+    const formats = [...tree.files].flatMap(([path, file]) =>
+      file.formats?.length === 0 ? [] : [[path, file.formats]],
+    );
     expect(Object.fromEntries(formats)).toEqual({
+      'sub/link': undefined,
       'lib.txt': [{ kind: 'format', format: 'elf', at: 0 }],
       'late.dat': [{ kind: 'format', format: 'elf', at: 400_000 }],
     });
+  });
+
+  it('is not looked at for that unless somebody asks', async () => {
+    const { files } = await gitObjects(process.env).readTree(repository, 'v1.0');
+    expect([...files.values()].filter((file) => file.formats !== undefined)).toEqual([]);
   });
 
   it('keeps links as they are', () => {

@@ -20,7 +20,7 @@ function fileOf(given: TreeFile): SourceFile {
   const base = { executable: false, size: contents.length, ...digests.end() };
   const formats = scanWhole(contents).filter((signal) => signal.kind === 'format');
   if ('link' in file) return { ...base, kind: 'link', target: file.link };
-  return { ...base, kind: 'file', contents, ...(formats.length > 0 && { formats }), ...file.more };
+  return { ...base, kind: 'file', contents, formats, ...file.more };
 }
 
 /** Submodules by path and URL; one without a URL has none. */

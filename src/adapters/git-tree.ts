@@ -14,6 +14,7 @@ import {
   publicUrl,
   type TreeEntry,
 } from '../source/git-texts.ts';
+import type { ReadTreeOptions } from '../ports.ts';
 import type { SourceFile, SourceTree, Submodule } from '../source/tree.ts';
 import { CatFileReader } from './cat-file.ts';
 import { gitCommand, stderrOf, type GitCommand } from './git-command.ts';
@@ -40,6 +41,7 @@ export async function readTree(
   repository: string,
   commit: string,
   tag: string | undefined,
+  { formats }: ReadTreeOptions = { formats: false },
 ): Promise<SourceTree> {
   const git = gitCommand(environment);
   const entries = bounded(await listed(git, repository, commit), commit);
@@ -50,7 +52,7 @@ export async function readTree(
     readAttributes(environment, git, repository, commit, entries),
     submodulesOf(git, repository, entries),
   ]);
-  const blobs = await readBlobs(git, repository, commit, entries, attributes);
+  const blobs = await readBlobs(git, repository, commit, entries, attributes, formats);
   const files = new Map<string, SourceFile>();
   for (const entry of entries) {
     const blob = blobs.get(entry.object);
@@ -125,7 +127,7 @@ function incomplete(commit: string, cause: unknown): ToolError {
 
 interface Blob {
   readonly digests: Digests;
-  readonly formats: readonly FormatSignal[];
+  readonly formats?: readonly FormatSignal[];
   readonly contents?: Buffer;
   readonly lfsSha256?: string;
 }
@@ -136,6 +138,7 @@ async function readBlobs(
   commit: string,
   entries: readonly TreeEntry[],
   attributes: ReadonlyMap<string, Attributes>,
+  formats: boolean,
 ): Promise<ReadonlyMap<string, Blob>> {
   const keep = new Set<string>();
   const wanted = new Set<string>();
@@ -154,12 +157,12 @@ async function readBlobs(
   const budget = { candidates: 0 };
   const reader = new CatFileReader((object, size) => {
     const digests = new DigestStream();
-    const scanner = new BlobScanner(size, budget);
+    const scanner = formats ? new BlobScanner(size, budget) : undefined;
     const chunks: Uint8Array[] | undefined = keep.has(object) || size < MAX_LFS_POINTER ? [] : undefined;
     return {
       feed(chunk) {
         digests.feed(chunk);
-        scanner.feed(chunk);
+        scanner?.feed(chunk);
         chunks?.push(Uint8Array.from(chunk));
       },
       end() {
@@ -167,7 +170,7 @@ async function readBlobs(
         const lfsSha256 = contents && contents.length < MAX_LFS_POINTER ? lfsObject(contents) : undefined;
         blobs.set(object, {
           digests: digests.end(),
-          formats: scanner.end(),
+          ...(scanner && { formats: scanner.end() }),
           ...(contents && keep.has(object) && { contents }),
           ...(lfsSha256 !== undefined && { lfsSha256 }),
         });
@@ -223,7 +226,7 @@ function fileOf(entry: TreeEntry, blob: Blob, attributes: Attributes | undefined
     executable: entry.mode === '100755',
     size: entry.size ?? 0,
     ...digests,
-    ...(!isLink && formats.length > 0 && { formats }),
+    ...(!isLink && formats !== undefined && { formats }),
     ...(isLink && { target: contents?.toString('utf8') ?? '' }),
     ...(!isLink && contents !== undefined && { contents }),
     ...(crlf && { crlfSha256: hash('sha256', contents.toString('latin1').replaceAll('\n', '\r\n'), 'hex') }),

@@ -33,7 +33,7 @@ export interface SourceFile {
   /** SHA-256 of the object that the contents, a pointer of Git LFS, stand for. */
   readonly lfsSha256?: string;
   readonly target?: string;
-  /** Native code, archives and compressed data that the contents are or hold, by content; absent where there are none. */
+  /** Native code, archives and compressed data that the contents are or hold, by content; absent where nobody asked (`ReadTreeOptions`). */
   readonly formats?: readonly FormatSignal[];
   /** The bytes, for the files that metadata is compared with (pyproject.toml, setup.py, readme and licences, …). */
   readonly contents?: Uint8Array;

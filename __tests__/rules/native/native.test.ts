@@ -101,6 +101,13 @@ describe('committed-native-file', () => {
     ]);
   });
 
+  it('is no pass where nobody looked', async () => {
+    const unseen = { text: 'x = 1\n', more: { formats: undefined } as object };
+    expect(await judge('committed-native-file', { 'a.py': unseen })).toEqual([
+      'error | a.py | - | - | nobody looked at its contents, so whether they are native code can’t be told',
+    ]);
+  });
+
   it('takes an approval for a file that nobody ships, by its digest', async () => {
     const files = { 'tests/sample.bin': elf() };
     const [sha256] = [...memoryTree(files).files.values()].map((file) => file.sha256);
@@ -139,6 +146,27 @@ describe('loading code', () => {
     expect(await judge('native-loader-package-path', { 'a.py': LOADER }, 'loaders = ["a.py"]')).toEqual([
       'error | a.py | ctypes.CDLL | 2 | ctypes.CDLL may load a file of the package: __file__, which says where files of the package are',
     ]);
+  });
+
+  it('passes as the plan wants it: a search of the system, and the pure-Python fallback', async () => {
+    const loader = [
+      'import ctypes.util',
+      'import os',
+      'import platform',
+      'def _find_library():',
+      '    library_path = ctypes.util.find_library("libsecp256k1")',
+      '    if not library_path:',
+      '        library_path = ctypes.util.find_library("secp256k1")',
+      '    if not library_path and platform.system() == "Linux":',
+      '        if os.path.isfile("/usr/local/lib/libsecp256k1.so.0"):',
+      '            library_path = "/usr/local/lib/libsecp256k1.so.0"',
+      '    return library_path',
+      'def _init():',
+      '    library_path = _find_library()',
+      '    return ctypes.cdll.LoadLibrary(library_path)',
+      '',
+    ].join('\n');
+    for (const rule of RULES) expect(await judge(rule, { 'a.py': loader }, 'loaders = ["a.py"]')).toEqual([]);
   });
 
   it('can be told, or is said not to be', async () => {

@@ -31,8 +31,10 @@ export const committedNativeFile = nativeRule({
 });
 
 function* findings(path: string, file: SourceFile): Generator<Finding> {
-  const { formats = [], sha256, kind, lfsSha256 } = file;
-  const native = formats.find(({ format }) => FILE_FORMATS[format].group === 'native');
+  const { sha256, kind, lfsSha256 } = file;
+  // The contents of a link are a path.
+  const formats = kind === 'link' ? [] : file.formats;
+  const native = formats?.find(({ format }) => FILE_FORMATS[format].group === 'native');
   if (native !== undefined) {
     const { format, at } = native;
     const where = at === 0 ? '' : ` at byte ${at}`;
@@ -50,6 +52,11 @@ function* findings(path: string, file: SourceFile): Generator<Finding> {
   if (lfsSha256 !== undefined) {
     const message =
       'kept in Git LFS: its contents are not in the commit, so whether they are native code can’t be told';
+    yield inSource('error', message, path, {}, { sha256 });
+    return;
+  }
+  if (formats === undefined) {
+    const message = 'nobody looked at its contents, so whether they are native code can’t be told';
     yield inSource('error', message, path, {}, { sha256 });
     return;
   }
