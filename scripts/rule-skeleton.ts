@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<RuleFamily, true>> = {
   gate: true,
   index: true,
   metadata: true,
+  native: true,
   policy: true,
   published: true,
   release: true,

@@ -81,6 +81,11 @@ export interface Log {
   warn(line: string): void;
 }
 
+export interface ReadTreeOptions {
+  /** Tell of each file what native code or archive it is or holds: that costs a second look at all bytes. */
+  readonly formats: boolean;
+}
+
 /** One request to the API of GitHub. */
 export interface ApiRequest {
   /** Below the API's root, such as `/repos/O/R/git/ref/tags/v1`; its parts are encoded already. */
@@ -148,7 +153,7 @@ export interface Git {
    * @throws ToolError `missing-input` where there is no repository, no such commit, or not all of it; `environment` where
    * git fails or the tree is past the bounds
    */
-  readTree(repository: string, ref: string): Promise<SourceTree>;
+  readTree(repository: string, ref: string, options?: ReadTreeOptions): Promise<SourceTree>;
   /**
    * The paths of every file at a commit and what .gitmodules says of its submodules: no contents are read.
    * @param commit a full id

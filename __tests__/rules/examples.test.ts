@@ -8,8 +8,8 @@ import type { Report } from '../../src/report/types.ts';
 import type { Example, Rule } from '../../src/rules/define.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { buildExample } from '../support/distribution-builder.ts';
-import { memoryTree } from '../support/memory-tree.ts';
 import { verifyChanges } from '../support/dependencies.ts';
+import { memorySubmodules, memoryTree } from '../support/memory-tree.ts';
 import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
@@ -23,10 +23,12 @@ function build(example: Example) {
   });
 }
 
-function optionsOf({ policy, source }: Example): VerifyOptions {
+function optionsOf({ policy, source, submodules = {} }: Example): VerifyOptions {
   return {
     ...(policy === undefined ? {} : { policy }),
-    ...(source === undefined ? {} : { source: memoryTree(source) }),
+    ...(source === undefined
+      ? {}
+      : { source: memoryTree(source, { submodules: memorySubmodules(submodules) }) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   Approval,
   DependencyPolicy,
   Expectations,
+  NativePolicy,
   Policy,
   ReviewedDependency,
   ToolchainPolicy,
@@ -30,6 +31,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...generatedChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
     ...dependencyChanges(base.dependencies, head.dependencies),
+    ...nativeChanges(base.native, head.native),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
     ({ text }) => text,
@@ -164,6 +166,16 @@ function reviewedText({ kind, name, version, ref, url, hashes, reason }: Reviewe
     .filter((bound) => bound !== undefined)
     .join(' ');
   return `${kind} ${name}${bounds === '' ? '' : ` ${bounds}`}: ${reason}`;
+}
+
+/** What forbid gains or loses by the table is told with the rest of forbid. */
+function nativeChanges(base: NativePolicy | undefined, head: NativePolicy | undefined): readonly Change[] {
+  const submodules = (native: NativePolicy | undefined) =>
+    native && Object.entries(native.submodules).map(([path, url]) => `${path} = ${url}`);
+  return [
+    ...listChanges('native loaders', base?.loaders, head?.loaders),
+    ...listChanges('native submodules', submodules(base), submodules(head)),
+  ];
 }
 
 function budgetChange(

@@ -8,7 +8,14 @@ import { bytesOf, LIMIT_KEYS } from './limits.ts';
 import { Positions, type Path, type Position } from './positions.ts';
 import { didYouMean, policySchema, type PolicyFile, type PolicySchema, type RuleInfo } from './schema.ts';
 import { limitText, quote, show } from './show.ts';
-import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
+import {
+  NATIVE_FORBIDS,
+  type Approval,
+  type Expectations,
+  type NativePolicy,
+  type Policy,
+  type ToolchainPolicy,
+} from './types.ts';
 
 /** Bytes of a policy file. */
 export const MAX_POLICY_BYTES = 1024 * 1024;
@@ -118,6 +125,7 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     approve: shape.approve.unwrap().element.shape,
     generated: shape.generated.unwrap().element.shape,
     toolchain: shape.toolchain.unwrap().shape,
+    native: shape.native.unwrap().shape,
   };
   return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -142,11 +150,13 @@ function valueAt(raw: unknown, path: Path): unknown {
 function crossFieldProblems(file: PolicyFile, positions: Positions): readonly PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   const forbidden = new Set(file.forbid);
+  const native = new Set(file.native && NATIVE_FORBIDS);
   const seen = new Set<string>();
   for (const [index, { rule, path, artifact, sha256 }] of (file.approve ?? []).entries()) {
     const place = ['approve', index];
-    if (forbidden.has(rule)) {
-      const message = `${quote(rule)} is approved here, and forbid says that it holds without exception`;
+    if (forbidden.has(rule) || native.has(rule)) {
+      const by = forbidden.has(rule) ? 'forbid' : '[native]';
+      const message = `${quote(rule)} is approved here, and ${by} says that it holds without exception`;
       problems.push({ ...positions.of([...place, 'rule']), message });
     }
     const identity = JSON.stringify([rule, path, artifact, sha256]);
@@ -197,7 +207,7 @@ function policyOf(
   return {
     origin: { path: origin.path, sha256: origin.sha256 },
     strict: file.strict ?? DEFAULT_POLICY.strict,
-    forbid: file.forbid ?? DEFAULT_POLICY.forbid,
+    forbid: [...new Set([...(file.forbid ?? DEFAULT_POLICY.forbid), ...(file.native ? NATIVE_FORBIDS : [])])],
     limits: limitsOf(file),
     expect: expectationsOf(file.expect ?? {}),
     ...(file.toolchain && { toolchain: toolchainOf(file.toolchain) }),
@@ -207,6 +217,7 @@ function policyOf(
         (index) => positions.of(['dependencies', 'reviewed', index]).line,
       ),
     }),
+    ...(file.native && { native: nativeOf(file.native) }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),
@@ -227,6 +238,10 @@ function toolchainOf(table: NonNullable<PolicyFile['toolchain']>): ToolchainPoli
     ...(runtimeDependencies && { runtimeDependencies }),
     ...(preCommitMaxAgeDays !== undefined && { preCommitMaxAgeDays }),
   };
+}
+
+function nativeOf({ loaders = [], submodules = {} }: NonNullable<PolicyFile['native']>): NativePolicy {
+  return { loaders, submodules };
 }
 
 function approvalOf(table: NonNullable<PolicyFile['approve']>[number], { line }: Position): Approval {

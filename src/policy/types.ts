@@ -95,6 +95,17 @@ export interface DependencyPolicy {
   readonly ignore: Readonly<Record<string, string>>;
 }
 
+/** What `[native]` adds to `forbid`: the published files are pure Python, without exception. */
+export const NATIVE_FORBIDS: readonly string[] = ['impure-wheel', 'native-binary', 'native-build'];
+
+/** `[native]`: the project ships and commits no compiled code, and says what may load a library of the system. */
+export interface NativePolicy {
+  /** Python files that may hold loading code, by path from the root of the repository. */
+  readonly loaders: readonly string[];
+  /** Path of each submodule to its URL, as .gitmodules writes it. */
+  readonly submodules: Readonly<Record<string, string>>;
+}
+
 export interface Policy {
   /** Where it was read from; absent: the built-in pure-Python policy. */
   readonly origin?: { readonly path: string; readonly sha256: string };
@@ -112,4 +123,6 @@ export interface Policy {
   readonly generated: readonly GeneratedFiles[];
   readonly toolchain?: ToolchainPolicy;
   readonly dependencies?: DependencyPolicy;
+  /** Absent: nobody turned the native library policy on. Its {@link NATIVE_FORBIDS} are among `forbid`. */
+  readonly native?: NativePolicy;
 }

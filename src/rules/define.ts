@@ -10,6 +10,7 @@ export type RuleFamily =
   | 'index'
   | 'set'
   | 'source'
+  | 'native'
   | 'toolchain'
   | 'tag'
   | 'release'
@@ -35,7 +36,9 @@ export interface Example {
   /** Text of a release-policy.toml, where the example needs one. */
   readonly policy?: string;
   /** Path to contents at the reviewed commit, for rules that compare with it. */
-  readonly source?: Readonly<Record<string, string>>;
+  readonly source?: Readonly<Record<string, string | Uint8Array>>;
+  /** Submodules of that commit, path to URL; an empty one is none. */
+  readonly submodules?: Readonly<Record<string, string>>;
   /** For rules about a run rather than files: what was gathered, and how the page of the rule tells of it. */
   readonly facts?: { readonly shown: string; readonly values: Partial<FactMap> };
   /** The same of the commit that it is to be merged into, for rules that compare two. */

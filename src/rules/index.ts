@@ -56,6 +56,11 @@ import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
 import { unexpectedExtra } from './metadata/unexpected-extra.ts';
 import { unexpectedRequirement } from './metadata/unexpected-requirement.ts';
+import { committedNativeFile } from './native/committed-native-file.ts';
+import { nativeLoaderPackagePath } from './native/native-loader-package-path.ts';
+import { nativeLoaderUnclear } from './native/native-loader-unclear.ts';
+import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
+import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
 import { distributionSet } from './set/distribution-set.ts';
@@ -97,6 +102,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementUnpinned,
   buildRequirementUrl,
   changedDependency,
+  committedNativeFile,
   confusableName,
   constraintUnhashed,
   constraintUnpinned,
@@ -131,6 +137,9 @@ export const RULES: readonly Rule[] = [
   movedFile,
   nativeBinary,
   nativeBuild,
+  nativeLoaderPackagePath,
+  nativeLoaderUnclear,
+  nativeLoaderUndeclared,
   nestedArchive,
   nestedDistribution,
   newDependency,
@@ -154,6 +163,7 @@ export const RULES: readonly Rule[] = [
   specialMode,
   startupHook,
   strayFile,
+  submoduleNotReviewed,
   tarStructure,
   toolchainClosureIncomplete,
   toolchainFileUnreadable,

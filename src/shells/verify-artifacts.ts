@@ -49,7 +49,9 @@ export async function verifyArtifacts(
     // Side by side: git is another process.
     const [read, source] = await Promise.all([
       readSubjects(artifacts, reading, log, startWorkers),
-      ref === undefined ? undefined : ports.git.readTree(inputs.source ?? '.', ref),
+      ref === undefined
+        ? undefined
+        : ports.git.readTree(inputs.source ?? '.', ref, { formats: policy.native !== undefined }),
     ]);
     const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
     const facts: Facts = {
