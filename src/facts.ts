@@ -1,3 +1,4 @@
+import type { Baseline } from './baseline/types.ts';
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import type { SourceTree } from './source/tree.ts';
@@ -14,6 +15,8 @@ export interface FactMap {
   readonly policy: Policy;
   /** The reviewed side: the repository at the commit that the artifacts are said to be built from. */
   readonly source: SourceTree;
+  /** What changed since a former release. */
+  readonly baseline: Baseline;
   /** What the project says of the tools that build, check and release it. */
   readonly toolchain: Toolchain;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */

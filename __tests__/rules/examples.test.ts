@@ -8,8 +8,8 @@ import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
 
-function build(example: Example) {
-  return example.files.map((file) => {
+function build(files: Example['files']) {
+  return files.map((file) => {
     if (file.hostile === undefined) return { filename: file.artifact, bytes: buildExample(file) };
     const hostile = HOSTILE_CASES.find(({ name }) => name === file.hostile);
     if (hostile === undefined) throw new Error(`no hostile case is called ${file.hostile}`);
@@ -17,9 +17,10 @@ function build(example: Example) {
   });
 }
 
-function optionsOf({ policy, source }: Example): VerifyOptions {
+function optionsOf({ policy, source, baseline }: Example): VerifyOptions {
   return {
     ...(policy === undefined ? {} : { policy }),
+    ...(baseline === undefined ? {} : { baseline: build(baseline) }),
     ...(source === undefined ? {} : { source: memoryTree(source) }),
   };
 }
@@ -28,7 +29,7 @@ function optionsOf({ policy, source }: Example): VerifyOptions {
 function reportOn({ family }: Rule, example: Example): Promise<Report> {
   const { source = {}, policy } = example;
   if (family === 'toolchain') return verifyProject(source, { policy });
-  return verifyBytes(build(example), optionsOf(example));
+  return verifyBytes(build(example.files), optionsOf(example));
 }
 
 /** What the documents show is what the rules do. */

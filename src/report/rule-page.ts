@@ -41,11 +41,12 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, policy }: Example): string[] {
+function example({ title, files, source, policy, baseline = [] }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(source === undefined ? [] : project(source)),
     ...files.flatMap(artifact),
+    ...(baseline.length === 0 ? [] : ['The former release is:', ...baseline.flatMap(artifact)]),
     ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
   ];
 }

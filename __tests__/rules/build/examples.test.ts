@@ -38,6 +38,9 @@ const RULES = [
   unparsablePython,
 ];
 
+/** No rule of this family looks at it. */
+const BASELINE = { state: 'none', why: 'nothing' } as const;
+
 async function findings(rule: Rule, example: Example): Promise<number> {
   const subjects = await Promise.all(
     example.files.map(async (file) => {
@@ -57,7 +60,14 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     generated: [],
   };
   return [
-    ...(rule.check({ subjects, policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }) ?? []),
+    ...(rule.check({
+      subjects,
+      policy,
+      source: SOURCE,
+      toolchain: TOOLCHAIN,
+      baseline: BASELINE,
+      today: '2026-01-01',
+    }) ?? []),
   ].length;
 }
 
@@ -76,6 +86,13 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
     generated: [],
   };
   expect(
-    rule.check({ subjects: [], policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }),
+    rule.check({
+      subjects: [],
+      policy,
+      source: SOURCE,
+      toolchain: TOOLCHAIN,
+      baseline: BASELINE,
+      today: '2026-01-01',
+    }),
   ).toBeUndefined();
 });
