@@ -1,11 +1,12 @@
 import { requireUniqueNames } from '../artifact-names.ts';
 import { evaluate } from '../engine.ts';
-import { known, type Facts } from '../facts.ts';
+import { derived, known, type Facts } from '../facts.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
 import type { ArtifactFile, Clock, Files, Log, PackageIndex } from '../ports.ts';
 import { isPackageSpec, parsePackageSpec } from '../pypi/spec.ts';
 import { ARTIFACT_RULES } from '../rules/commands.ts';
+import { explainAll } from '../source/equivalence/explain.ts';
 import { TOOL } from '../version.ts';
 import { gatherBaseline, needsIndex } from './baseline.ts';
 import { gatherPolicy, type PolicyPorts } from './policy.ts';
@@ -63,7 +64,10 @@ export async function verifyArtifacts(
       subjects: known(subjects),
       policy: known(policy),
       today: known(ports.clock.today()),
-      ...(source && { source: known(source) }),
+      ...(source && {
+        source: known(source),
+        explained: derived(() => explainAll(subjects, source, policy)),
+      }),
       ...(baseline && { baseline }),
     };
     return verified(evaluate(ARTIFACT_RULES, facts, { tool: TOOL, strict: inputs.strict }), gathered);

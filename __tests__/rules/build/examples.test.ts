@@ -66,6 +66,7 @@ async function findings(rule: Rule, example: Example): Promise<number> {
       source: SOURCE,
       toolchain: TOOLCHAIN,
       baseline: BASELINE,
+      explained: [],
       today: '2026-01-01',
     }) ?? []),
   ].length;
@@ -92,6 +93,7 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
       source: SOURCE,
       toolchain: TOOLCHAIN,
       baseline: BASELINE,
+      explained: [],
       today: '2026-01-01',
     }),
   ).toBeUndefined();

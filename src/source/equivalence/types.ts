@@ -1,3 +1,5 @@
+import type { Sdist, Wheel } from '../../distribution/types.ts';
+
 /** Why one file of an artifact is what it is. Paths of artifacts are hostile text; those of the source are reviewed. */
 export type Explanation = { readonly file: ArtifactFile } & (
   | {
@@ -42,6 +44,11 @@ export interface LeftOut {
 export interface Explained {
   readonly explanations: readonly Explanation[];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** The explanations of one artifact's files: a derived fact. */
+export interface SubjectExplained extends Explained {
+  readonly subject: Wheel | Sdist;
 }
 
 /** Where a folder, or a file, of an artifact comes from: both without a slash at either end, `''` is the whole. */
