@@ -63,6 +63,7 @@ import { metadataDisagreement } from './set/metadata-disagreement.ts';
 import { strayFile } from './set/stray-file.ts';
 import { entryPointNotReviewed } from './source/entry-point-not-reviewed.ts';
 import { fileLeftOut } from './source/file-left-out.ts';
+import { generatedFileMissing } from './source/generated-file-missing.ts';
 import { legacyMetadataBlock } from './source/legacy-metadata-block.ts';
 import { lineEndingsDiffer } from './source/line-endings-differ.ts';
 import { manifestInMissing } from './source/manifest-in-missing.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   filenameInvalid,
   filesChangedSinceBaseline,
   foreignMetadata,
+  generatedFileMissing,
   gzipStructure,
   impureWheel,
   inTreeBackend,

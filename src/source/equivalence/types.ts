@@ -41,9 +41,20 @@ export interface LeftOut {
   readonly ofPackage: boolean;
 }
 
+/** A file that the build always writes, and that the artifact lacks. */
+export interface Lacking {
+  /** As reports would show it. */
+  readonly path: string;
+  /** Completes "it is missing, and …". */
+  readonly why: string;
+  /** The format demands it; otherwise it is the backend's habit. */
+  readonly always: boolean;
+}
+
 export interface Explained {
   readonly explanations: readonly Explanation[];
   readonly leftOut: readonly LeftOut[];
+  readonly lacking: readonly Lacking[];
 }
 
 /** The explanations of one artifact's files: a derived fact. */
