@@ -98,7 +98,8 @@ describe('what a build always writes', () => {
   });
 
   it('is that of setuptools where nothing but a setup.py says how to build', async () => {
-    const { 'pyproject.toml': _, ...rest } = SOURCE;
+    const { 'pyproject.toml': pyproject, ...rest } = SOURCE;
+    expect(pyproject).toContain('setuptools');
     const old = memoryTree({ ...rest, 'setup.py': 'from setuptools import setup\nsetup(name="demo")\n' });
     const wheel = await wheelOf({ ...WHEEL, 'demo-1.0.dist-info/top_level.txt': undefined });
     expect(explained(wheel, old).lacking.map(({ path }) => path)).toEqual([
