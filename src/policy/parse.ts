@@ -126,6 +126,7 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     generated: shape.generated.unwrap().element.shape,
     toolchain: shape.toolchain.unwrap().shape,
     native: shape.native.unwrap().shape,
+    baseline: shape.baseline.unwrap().shape,
   };
   return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -218,6 +219,7 @@ function policyOf(
       ),
     }),
     ...(file.native && { native: nativeOf(file.native) }),
+    ...(file.baseline && { baseline: { block: file.baseline.block } }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dependenciesSchema } from './dependency-schema.ts';
+import { baselineSchema } from './baseline-schema.ts';
 import { globProblem, MAX_GLOB_LENGTH } from './glob.ts';
 import { bytesOf, LIMIT_KEYS, SIZE_PATTERN, type LimitKey } from './limits.ts';
 import { nativeSchema } from './native-schema.ts';
@@ -60,6 +61,8 @@ const MAX_APPROVALS = 1000;
  *
  * [native.submodules]                       # path = URL, as .gitmodules has it
  * "secp256k1/secp256k1-zkp" = "https://github.com/ElementsProject/secp256k1-zkp.git"
+ * [baseline]                                # for `--baseline`; without it changes inform and fail nothing
+ * block = ["new-file", "new-requirement"]
  *
  * [[approve]]
  * rule = "nested-archive"
@@ -104,6 +107,7 @@ export function policySchema(rules: readonly RuleInfo[]) {
       toolchain: toolchainSchema().optional(),
       dependencies: dependenciesSchema(reason, glob).optional(),
       native: nativeSchema().optional(),
+      baseline: baselineSchema().optional(),
       generated: z
         .array(generatedSchema(), { error: '[[generated]] tables' })
         .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })

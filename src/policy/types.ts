@@ -1,4 +1,5 @@
 import type { Limits } from '../archive/limits.ts';
+import type { Blockable } from '../baseline/types.ts';
 
 /** One `[[approve]]` table: a reviewed exception. */
 export interface Approval {
@@ -125,4 +126,6 @@ export interface Policy {
   readonly dependencies?: DependencyPolicy;
   /** Absent: nobody turned the native library policy on. Its {@link NATIVE_FORBIDS} are among `forbid`. */
   readonly native?: NativePolicy;
+  /** `[baseline]`: kinds of changes since the former release that fail. Looked at only where one is compared with. */
+  readonly baseline?: { readonly block: readonly Blockable[] };
 }

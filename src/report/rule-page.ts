@@ -41,7 +41,16 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, base, submodules, policy, facts }: Example): string[] {
+function example({
+  title,
+  files,
+  source,
+  base,
+  submodules,
+  policy,
+  facts,
+  baseline = [],
+}: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(base === undefined ? [] : project(base, 'The base holds:')),
@@ -51,6 +60,7 @@ function example({ title, files, source, base, submodules, policy, facts }: Exam
     ...Object.entries(submodules ?? {}).map(submodule),
     ...(facts === undefined ? [] : [fenced(facts.shown, 'text')]),
     ...files.flatMap(artifact),
+    ...(baseline.length === 0 ? [] : ['The former release is:', ...baseline.flatMap(artifact)]),
     ...(policy === undefined
       ? []
       : [

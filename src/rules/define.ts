@@ -11,6 +11,7 @@ export type RuleFamily =
   | 'set'
   | 'source'
   | 'native'
+  | 'baseline'
   | 'toolchain'
   | 'tag'
   | 'release'
@@ -35,6 +36,8 @@ export interface Example {
   readonly files: readonly ExampleFile[];
   /** Text of a release-policy.toml, where the example needs one. */
   readonly policy?: string;
+  /** Files of a former release, for rules that compare with one. */
+  readonly baseline?: readonly ExampleFile[];
   /** Path to contents at the reviewed commit, for rules that compare with it. */
   readonly source?: Readonly<Record<string, string | Uint8Array>>;
   /** Submodules of that commit, path to URL; an empty one is none. */

@@ -8,6 +8,10 @@ import { tarStructure } from './archive/tar-structure.ts';
 import { unreadableArchive } from './archive/unreadable-archive.ts';
 import { unsafePath } from './archive/unsafe-path.ts';
 import { zipStructure } from './archive/zip-structure.ts';
+import { baselineMissing } from './baseline/baseline-missing.ts';
+import { codeReachesFurther } from './baseline/code-reaches-further.ts';
+import { filesChangedSinceBaseline } from './baseline/files-changed-since-baseline.ts';
+import { metadataChangedSinceBaseline } from './baseline/metadata-changed-since-baseline.ts';
 import { buildConfigUnreadable } from './build/build-config-unreadable.ts';
 import { buildDynamicCode } from './build/build-dynamic-code.ts';
 import { buildHook } from './build/build-hook.ts';
@@ -68,6 +72,7 @@ import { metadataDisagreement } from './set/metadata-disagreement.ts';
 import { strayFile } from './set/stray-file.ts';
 import { entryPointNotReviewed } from './source/entry-point-not-reviewed.ts';
 import { fileLeftOut } from './source/file-left-out.ts';
+import { generatedFileMissing } from './source/generated-file-missing.ts';
 import { legacyMetadataBlock } from './source/legacy-metadata-block.ts';
 import { lineEndingsDiffer } from './source/line-endings-differ.ts';
 import { manifestInMissing } from './source/manifest-in-missing.ts';
@@ -94,6 +99,7 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  baselineMissing,
   buildConfigUnreadable,
   buildDynamicCode,
   buildHook,
@@ -102,6 +108,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementUnpinned,
   buildRequirementUrl,
   changedDependency,
+  codeReachesFurther,
   committedNativeFile,
   confusableName,
   constraintUnhashed,
@@ -116,7 +123,9 @@ export const RULES: readonly Rule[] = [
   entryPointsInvalid,
   fileLeftOut,
   filenameInvalid,
+  filesChangedSinceBaseline,
   foreignMetadata,
+  generatedFileMissing,
   gzipStructure,
   impureWheel,
   inTreeBackend,
@@ -129,6 +138,7 @@ export const RULES: readonly Rule[] = [
   lineEndingsDiffer,
   linkEntry,
   manifestInMissing,
+  metadataChangedSinceBaseline,
   metadataDisagreement,
   metadataInvalid,
   metadataMismatch,

@@ -39,6 +39,9 @@ const RULES = [
   unparsablePython,
 ];
 
+/** No rule of this family looks at it. */
+const BASELINE = { state: 'none', why: 'nothing' } as const;
+
 async function findings(rule: Rule, example: Example): Promise<number> {
   const subjects = await Promise.all(
     example.files.map(async (file) => {
@@ -63,6 +66,8 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     source: SOURCE,
     toolchain: TOOLCHAIN,
     dependencyChanges: CHANGES,
+    baseline: BASELINE,
+    explained: [],
     today: '2026-01-01',
   });
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
@@ -89,6 +94,8 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
       source: SOURCE,
       toolchain: TOOLCHAIN,
       dependencyChanges: CHANGES,
+      baseline: BASELINE,
+      explained: [],
       today: '2026-01-01',
     }),
   ).toBeUndefined();
