@@ -1,6 +1,7 @@
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import type { SourceTree } from './source/tree.ts';
+import type { PinsOnIndex, PinVulnerabilities } from './toolchain/pins.ts';
 import type { Toolchain } from './toolchain/types.ts';
 
 /** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
@@ -16,6 +17,10 @@ export interface FactMap {
   readonly source: SourceTree;
   /** What the project says of the tools that build, check and release it. */
   readonly toolchain: Toolchain;
+  /** What the package index lists of the releases that the constraints pin. */
+  readonly pins: PinsOnIndex;
+  /** What the package index knows of vulnerabilities in those releases. */
+  readonly vulnerabilities: PinVulnerabilities;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

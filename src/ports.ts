@@ -1,5 +1,7 @@
 import type { ByteSource } from './archive/types.ts';
 import type { Fact } from './facts.ts';
+import type { SimplePage } from './pypi/simple-page.ts';
+import type { Vulnerability } from './pypi/vulnerabilities.ts';
 import type { Annotation } from './report/annotations.ts';
 import type { SourceTree } from './source/tree.ts';
 
@@ -65,6 +67,19 @@ export interface PackageIndex {
    * @throws ToolError `digest-mismatch` where size or SHA-256 is not what the index announced, `environment` otherwise
    */
   download(files: readonly IndexFile[]): Promise<readonly ArtifactFile[]>;
+  close(): Promise<void>;
+}
+
+/** What an index says of releases, beside the files themselves. */
+export interface ReleaseIndex {
+  /** Root of its Simple API, without user name and password. */
+  readonly url: string;
+  /** @param project PEP 503 normalised; absent: the index has no such project. @throws ToolError `environment` */
+  project(project: string): Promise<SimplePage | undefined>;
+  /** Known vulnerabilities, absent where the index says nothing about them. @throws ToolError `environment` */
+  vulnerabilities(project: string, version: string): Promise<readonly Vulnerability[] | undefined>;
+  /** Who published a file (PEP 740), absent where the index does not say. @throws ToolError `environment` */
+  publishers(provenance: string): Promise<readonly string[] | undefined>;
   close(): Promise<void>;
 }
 

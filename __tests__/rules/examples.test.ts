@@ -4,6 +4,7 @@ import type { Example, Rule } from '../../src/rules/define.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { buildExample } from '../support/distribution-builder.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { memoryIndex } from '../support/release-index.ts';
 import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
@@ -26,8 +27,10 @@ function optionsOf({ policy, source }: Example): VerifyOptions {
 
 /** Runs the example through the command that evaluates the rule. */
 function reportOn({ family }: Rule, example: Example): Promise<Report> {
-  const { source = {}, policy } = example;
-  if (family === 'toolchain') return verifyProject(source, { policy });
+  const { source = {}, policy, index } = example;
+  if (family === 'toolchain') {
+    return verifyProject(source, { policy, index: index === undefined ? undefined : memoryIndex(index) });
+  }
   return verifyBytes(build(example), optionsOf(example));
 }
 

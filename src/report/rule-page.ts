@@ -1,4 +1,4 @@
-import type { Example, ExampleFile, Rule } from '../rules/define.ts';
+import type { Example, ExampleFile, ExampleRelease, Rule } from '../rules/define.ts';
 import { escapeMarkdown, markdownCode, visible } from './escape.ts';
 
 /** `docs/rules/<id>.md`, made from the rule itself. Ends with a newline. */
@@ -41,13 +41,26 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, policy }: Example): string[] {
+function example({ title, files, source, policy, index }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(source === undefined ? [] : project(source)),
     ...files.flatMap(artifact),
+    ...(index === undefined ? [] : ['The index says:', fenced(indexText(index), 'text')]),
     ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
   ];
+}
+
+function indexText(index: Readonly<Record<string, ExampleRelease>>): string {
+  const releases = Object.entries(index).map(([release, { files, yanked, vulnerabilities = [] }]) =>
+    [
+      release,
+      ...Object.entries(files).map(([name, digest]) => `    ${name} sha256:${digest}`),
+      ...(yanked === undefined ? [] : [`    yanked: ${yanked}`]),
+      ...vulnerabilities.map((id) => `    vulnerable: ${id}`),
+    ].join('\n'),
+  );
+  return releases.length === 0 ? 'nothing' : releases.join('\n');
 }
 
 function artifact({ artifact: name, contents, modes, hostile }: ExampleFile): string[] {

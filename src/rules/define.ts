@@ -26,6 +26,17 @@ export interface Example {
   readonly policy?: string;
   /** Path to contents at the reviewed commit, for rules that compare with it. */
   readonly source?: Readonly<Record<string, string>>;
+  /** What the package index lists, by `project==version`. */
+  readonly index?: Readonly<Record<string, ExampleRelease>>;
+}
+
+export interface ExampleRelease {
+  /** File name to SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Why all of them are yanked. */
+  readonly yanked?: string;
+  /** Ids of known vulnerabilities. */
+  readonly vulnerabilities?: readonly string[];
 }
 
 export interface ExampleFile {

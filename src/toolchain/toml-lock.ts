@@ -50,6 +50,7 @@ export function parseLock(path: string, bytes: Uint8Array, lock: LockFormat): Co
       files: files.length === 0 ? [{ hashes: [] }] : files,
       ...(version !== undefined && { version }),
       ...(marker !== undefined && { marker }),
+      ...(index !== undefined && { index }),
       ...place,
     });
   }

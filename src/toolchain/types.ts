@@ -32,6 +32,8 @@ export interface Constraint {
   /** The one version that it allows; absent: it is not pinned. */
   readonly version?: string;
   readonly marker?: string;
+  /** The index that a lock file names for it. */
+  readonly index?: string;
   readonly files: readonly HashedFile[];
   readonly line?: number;
 }

@@ -21,7 +21,14 @@ import type { Rule } from '../../../src/rules/define.ts';
 
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
-const TOOLCHAIN = { constraints: [], named: false, missing: [] };
+/** Facts that none of these rules needs. */
+const OTHERS = {
+  source: SOURCE,
+  toolchain: { constraints: [], named: false, missing: [] },
+  pins: { index: '', status: new Map(), releases: new Map() },
+  vulnerabilities: new Map(),
+  today: '2026-01-01',
+};
 
 const RULES = [
   buildConfigUnreadable,
@@ -56,9 +63,7 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     approvals: [],
     generated: [],
   };
-  return [
-    ...(rule.check({ subjects, policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }) ?? []),
-  ].length;
+  return [...(rule.check({ ...OTHERS, subjects, policy }) ?? [])].length;
 }
 
 it.each(RULES)('$id finds its bad examples and no good one', async (rule) => {
@@ -75,7 +80,5 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
     approvals: [],
     generated: [],
   };
-  expect(
-    rule.check({ subjects: [], policy, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' }),
-  ).toBeUndefined();
+  expect(rule.check({ ...OTHERS, subjects: [], policy })).toBeUndefined();
 });
