@@ -1,3 +1,4 @@
+import type { Baseline } from './baseline/types.ts';
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import type { SourceTree } from './source/tree.ts';
@@ -15,6 +16,8 @@ export interface FactMap {
   readonly policy: Policy;
   /** The reviewed side: the repository at the commit that the artifacts are said to be built from. */
   readonly source: SourceTree;
+  /** What changed since a former release. */
+  readonly baseline: Baseline;
   /** What the project says of the tools that build, check and release it. */
   readonly toolchain: Toolchain;
   /** What the package index lists of the releases that the constraints pin. */

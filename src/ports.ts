@@ -1,4 +1,5 @@
 import type { ByteSource } from './archive/types.ts';
+import type { ListedRelease } from './baseline/release.ts';
 import type { Fact } from './facts.ts';
 import type { SimplePage } from './pypi/simple-page.ts';
 import type { Vulnerability } from './pypi/vulnerabilities.ts';
@@ -55,6 +56,12 @@ export interface IndexFile {
 }
 
 export interface PackageIndex {
+  /**
+   * The versions of a project of which there are files, in no order; empty where the index has no such project.
+   * @param project PEP 503 normalised
+   * @throws ToolError `environment` where the index does not answer as it must
+   */
+  releases(project: string): Promise<readonly ListedRelease[]>;
   /**
    * All files of one release, sorted by name, none of them verified yet.
    * @param project PEP 503 normalised

@@ -9,8 +9,8 @@ import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
 
-function build(example: Example) {
-  return example.files.map((file) => {
+function build(files: Example['files']) {
+  return files.map((file) => {
     if (file.hostile === undefined) return { filename: file.artifact, bytes: buildExample(file) };
     const hostile = HOSTILE_CASES.find(({ name }) => name === file.hostile);
     if (hostile === undefined) throw new Error(`no hostile case is called ${file.hostile}`);
@@ -18,9 +18,10 @@ function build(example: Example) {
   });
 }
 
-function optionsOf({ policy, source }: Example): VerifyOptions {
+function optionsOf({ policy, source, baseline }: Example): VerifyOptions {
   return {
     ...(policy === undefined ? {} : { policy }),
+    ...(baseline === undefined ? {} : { baseline: build(baseline) }),
     ...(source === undefined ? {} : { source: memoryTree(source) }),
   };
 }
@@ -31,7 +32,7 @@ function reportOn({ family }: Rule, example: Example): Promise<Report> {
   if (family === 'toolchain') {
     return verifyProject(source, { policy, index: index === undefined ? undefined : memoryIndex(index) });
   }
-  return verifyBytes(build(example), optionsOf(example));
+  return verifyBytes(build(example.files), optionsOf(example));
 }
 
 /** What the documents show is what the rules do. */

@@ -21,6 +21,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...limitChanges(base, head),
     ...expectChanges(base.expect, head.expect),
     ...generatedChanges(base, head),
+    ...blockChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
@@ -83,6 +84,18 @@ function forbidChanges(base: Policy, head: Policy): readonly Change[] {
       loosens: false,
       text: `now forbidden: ${rule}`,
     })),
+  ];
+}
+
+/** A kind that is no longer blocked may change unseen. */
+function blockChanges(base: Policy, head: Policy): readonly Change[] {
+  const [before, after] = [base.baseline?.block ?? [], head.baseline?.block ?? []];
+  return [
+    ...missingFrom(after, before).map((kind) => ({
+      loosens: true,
+      text: `baseline: no longer blocks ${kind}`,
+    })),
+    ...missingFrom(before, after).map((kind) => ({ loosens: false, text: `baseline: blocks ${kind}` })),
   ];
 }
 

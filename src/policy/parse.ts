@@ -117,6 +117,7 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     approve: shape.approve.unwrap().element.shape,
     generated: shape.generated.unwrap().element.shape,
     toolchain: shape.toolchain.unwrap().shape,
+    baseline: shape.baseline.unwrap().shape,
   };
   return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -197,6 +198,7 @@ function policyOf(
     limits: limitsOf(file),
     expect: expectationsOf(file.expect ?? {}),
     ...(file.toolchain && { toolchain: toolchainOf(file.toolchain) }),
+    ...(file.baseline && { baseline: { block: file.baseline.block } }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),

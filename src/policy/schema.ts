@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { baselineSchema } from './baseline-schema.ts';
 import { globProblem, MAX_GLOB_LENGTH } from './glob.ts';
 import { bytesOf, LIMIT_KEYS, SIZE_PATTERN, type LimitKey } from './limits.ts';
 import { nearest } from './nearest.ts';
@@ -51,6 +52,9 @@ const MAX_APPROVALS = 1000;
  * [toolchain.runtime-dependencies]          # each with its justification; an empty table: none may be added
  * six = "Python 2 is supported until 2.0"
  *
+ * [baseline]                                # for `--baseline`; without it changes inform and fail nothing
+ * block = ["new-file", "new-requirement"]
+ *
  * [[approve]]
  * rule = "nested-archive"
  * path = "tests/data/sample.zip"
@@ -92,6 +96,7 @@ export function policySchema(rules: readonly RuleInfo[]) {
         .describe('Reviewed exceptions. Each appears in every report with its reason.')
         .optional(),
       toolchain: toolchainSchema().optional(),
+      baseline: baselineSchema().optional(),
       generated: z
         .array(generatedSchema(), { error: '[[generated]] tables' })
         .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })

@@ -1,4 +1,5 @@
 import type { Limits } from '../archive/limits.ts';
+import type { Blockable } from '../baseline/types.ts';
 
 /** One `[[approve]]` table: a reviewed exception. */
 export interface Approval {
@@ -80,4 +81,6 @@ export interface Policy {
   /** Looked at only where artifacts are compared with their source. */
   readonly generated: readonly GeneratedFiles[];
   readonly toolchain?: ToolchainPolicy;
+  /** `[baseline]`: kinds of changes since the former release that fail. Looked at only where one is compared with. */
+  readonly baseline?: { readonly block: readonly Blockable[] };
 }

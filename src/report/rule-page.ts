@@ -41,12 +41,13 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, policy, index }: Example): string[] {
+function example({ title, files, source, policy, index, baseline = [] }: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(source === undefined ? [] : project(source)),
     ...files.flatMap(artifact),
     ...(index === undefined ? [] : ['The index says:', fenced(indexText(index), 'text')]),
+    ...(baseline.length === 0 ? [] : ['The former release is:', ...baseline.flatMap(artifact)]),
     ...(policy === undefined ? [] : ['With this `release-policy.toml`:', fenced(policy, 'toml')]),
   ];
 }

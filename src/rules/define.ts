@@ -10,6 +10,7 @@ export type RuleFamily =
   | 'index'
   | 'set'
   | 'source'
+  | 'baseline'
   | 'toolchain'
   | 'policy';
 
@@ -24,6 +25,8 @@ export interface Example {
   readonly files: readonly ExampleFile[];
   /** Text of a release-policy.toml, where the example needs one. */
   readonly policy?: string;
+  /** Files of a former release, for rules that compare with one. */
+  readonly baseline?: readonly ExampleFile[];
   /** Path to contents at the reviewed commit, for rules that compare with it. */
   readonly source?: Readonly<Record<string, string>>;
   /** What the package index lists, by `project==version`. */

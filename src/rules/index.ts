@@ -8,6 +8,10 @@ import { tarStructure } from './archive/tar-structure.ts';
 import { unreadableArchive } from './archive/unreadable-archive.ts';
 import { unsafePath } from './archive/unsafe-path.ts';
 import { zipStructure } from './archive/zip-structure.ts';
+import { baselineMissing } from './baseline/baseline-missing.ts';
+import { codeReachesFurther } from './baseline/code-reaches-further.ts';
+import { filesChangedSinceBaseline } from './baseline/files-changed-since-baseline.ts';
+import { metadataChangedSinceBaseline } from './baseline/metadata-changed-since-baseline.ts';
 import { buildConfigUnreadable } from './build/build-config-unreadable.ts';
 import { buildDynamicCode } from './build/build-dynamic-code.ts';
 import { buildHook } from './build/build-hook.ts';
@@ -89,6 +93,7 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  baselineMissing,
   buildConfigUnreadable,
   buildDynamicCode,
   buildHook,
@@ -96,6 +101,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
+  codeReachesFurther,
   confusableName,
   constraintUnhashed,
   constraintUnpinned,
@@ -108,6 +114,7 @@ export const RULES: readonly Rule[] = [
   entryPointsInvalid,
   fileLeftOut,
   filenameInvalid,
+  filesChangedSinceBaseline,
   foreignMetadata,
   gzipStructure,
   impureWheel,
@@ -121,6 +128,7 @@ export const RULES: readonly Rule[] = [
   lineEndingsDiffer,
   linkEntry,
   manifestInMissing,
+  metadataChangedSinceBaseline,
   metadataDisagreement,
   metadataInvalid,
   metadataMismatch,

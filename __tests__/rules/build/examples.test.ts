@@ -27,6 +27,7 @@ const OTHERS = {
   toolchain: { constraints: [], named: false, missing: [] },
   pins: { index: '', status: new Map(), releases: new Map() },
   vulnerabilities: new Map(),
+  baseline: { state: 'none', why: 'nothing' } as const,
   today: '2026-01-01',
 };
 

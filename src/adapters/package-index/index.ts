@@ -1,8 +1,9 @@
+import type { ListedRelease } from '../../baseline/release.ts';
 import { ToolError } from '../../errors.ts';
 import { inParallel } from '../../parallel.ts';
 import type { ArtifactFile, IndexFile, PackageIndex } from '../../ports.ts';
 import { shownUrl } from '../../pypi/index-url.ts';
-import { releaseFiles } from '../../pypi/release.ts';
+import { listedReleases, releaseFiles } from '../../pypi/release.ts';
 import { artifactFile } from '../files.ts';
 import { PAGE_TYPES, readPage } from './answers.ts';
 import { indexClient, type Client, type ClientOptions } from './client.ts';
@@ -34,11 +35,18 @@ class SimpleIndex implements PackageIndex {
     this.#options = options;
   }
 
+  async releases(project: string): Promise<readonly ListedRelease[]> {
+    const { http, log } = this.#client;
+    log.progress(`looking up the releases of ${project}`);
+    const page = await http.get(this.#pageOf(project), PAGE_TYPES, readPage);
+    // Of a project that is published for the first time an index knows nothing.
+    return page === undefined ? [] : listedReleases(page, project);
+  }
+
   async find(project: string, version: string): Promise<readonly IndexFile[]> {
-    const { http, log, settings } = this.#client;
-    const url = new URL(`${project}/`, settings.index.url);
+    const { http, log } = this.#client;
     log.progress(`looking up ${project} ${version}`);
-    const page = await http.get(url, PAGE_TYPES, async (answer) => {
+    const page = await http.get(this.#pageOf(project), PAGE_TYPES, async (answer) => {
       const found = await readPage(answer);
       if (found !== undefined) return found;
       throw new ToolError('usage', `the package index has no project ${project}`, {
@@ -61,6 +69,10 @@ class SimpleIndex implements PackageIndex {
     this.#folder?.remove();
     this.#folder = undefined;
     await this.#client.connections.close();
+  }
+
+  #pageOf(project: string): URL {
+    return new URL(`${project}/`, this.#client.settings.index.url);
   }
 
   async #fetch(file: IndexFile): Promise<ArtifactFile> {
