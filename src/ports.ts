@@ -90,6 +90,29 @@ export interface ReleaseIndex {
   close(): Promise<void>;
 }
 
+export interface ResolveRequest {
+  /** Where the project is; the resolver runs in it. */
+  readonly folder: string;
+  /** The file of requirements, seen from there. */
+  readonly input: string;
+  /** The lowest Python, as `3.9`. */
+  readonly python: string;
+  /** ISO 8601: what came to the index later does not exist. */
+  readonly notAfter: string;
+  /** Whether code of releases without a wheel may run. */
+  readonly allowBuilds: boolean;
+  readonly resolver: 'auto' | 'uv' | 'pip-tools';
+  readonly indexUrl: string | undefined;
+}
+
+/**
+ * Resolves requirements to a constraints file with hashes, and says what did it: pip-tools knows the running Python alone, and
+ * no last moment. @throws ToolError `environment` where there is no resolver, or it finds no solution
+ */
+export type Resolve = (
+  request: ResolveRequest,
+) => Promise<{ readonly tool: 'uv' | 'pip-tools'; readonly text: string }>;
+
 export interface Clock {
   /** The day in UTC, YYYY-MM-DD. */
   today(): string;
