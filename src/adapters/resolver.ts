@@ -35,10 +35,9 @@ export function resolver(environment: Environment, log: Log): Resolve {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    const names = tools.map((tool) => COMMAND[tool]).join(' nor ');
-    throw new ToolError('environment', `${tools.length > 1 ? 'neither ' : ''}${names} is on the PATH`, {
-      hint: HOW,
-    });
+    const names = tools.map((tool) => COMMAND[tool]);
+    const missing = names.length > 1 ? `neither ${names.join(' nor ')} is` : `${names.join()} is not`;
+    throw new ToolError('environment', `${missing} on the PATH`, { hint: HOW });
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DistributionDiff, ListChange } from '../baseline/types.ts';
 import type { Inside, Refreshed, ReviewRow } from '../refresh/plan.ts';
-import { clip, escapeMarkdown, escapeText } from './escape.ts';
+import { clip, escapeMarkdown, escapeText, markdownCode } from './escape.ts';
 import { formatBytes, plural } from './layout.ts';
 
 /** Items of one kind that are shown of one release; JSON has all of them. */
@@ -105,8 +105,9 @@ function hashCount(before: readonly string[], after: readonly string[]): string 
 
 function tableRow(row: ReviewRow): string {
   const { release, change, age, publisher, notes } = cellsOf(row);
-  const cells = [release, change, age, publisher.replace(/^publisher /, ''), notes.join('; ')];
-  return `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
+  const rest = [age, publisher.replace(/^publisher /, ''), notes.join('; ')];
+  const cells = [markdownCode(release), markdownCode(change), ...rest.map((cell) => escapeMarkdown(cell))];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function insideLines({ inside }: ReviewRow): readonly string[] {
@@ -123,7 +124,7 @@ function fileLine({ file, former, others, diff }: Extract<Inside, { state: 'comp
     diff.changed.length === 0
       ? ''
       : `, ${diff.changed.length} changed (${formatBytes(size('before'))} → ${formatBytes(size('after'))})`;
-  return `${short(file)}${rest}, ${against}: ${diff.added.length} files added, ${diff.removed.length} removed${changed}`;
+  return `${short(file)}${rest}, ${against}: ${plural(diff.added.length, 'file')} added, ${diff.removed.length} removed${changed}`;
 }
 
 function diffLines(diff: DistributionDiff): readonly string[] {
