@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
+import { TOOLCHAIN_REFRESH } from '../../src/inputs/toolchain-refresh.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
@@ -87,6 +88,11 @@ function checkCli([command, ...args]: readonly string[]): void {
   }
   if (command === 'verify-toolchain') {
     parseInputs(VERIFY_TOOLCHAIN, parseCommandLine(VERIFY_TOOLCHAIN, args));
+    return;
+  }
+  if (command === 'toolchain') {
+    expect(args[0]).toBe('refresh');
+    parseInputs(TOOLCHAIN_REFRESH, parseCommandLine(TOOLCHAIN_REFRESH, args.slice(1)));
     return;
   }
   expect(command).toBe('verify-artifacts');
