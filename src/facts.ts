@@ -5,6 +5,7 @@ import type { Policy } from './policy/types.ts';
 import { messageOf } from './errors.ts';
 import type { SubjectExplained } from './source/equivalence/types.ts';
 import type { SourceTree } from './source/tree.ts';
+import type { PinsOnIndex, PinVulnerabilities } from './toolchain/pins.ts';
 import type { Toolchain } from './toolchain/types.ts';
 
 /** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
@@ -26,6 +27,10 @@ export interface FactMap {
   readonly toolchain: Toolchain;
   /** What a pull request changes in what the project takes from others. */
   readonly dependencyChanges: DependencyChanges;
+  /** What the package index lists of the releases that the constraints pin. */
+  readonly pins: PinsOnIndex;
+  /** What the package index knows of vulnerabilities in those releases. */
+  readonly vulnerabilities: PinVulnerabilities;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

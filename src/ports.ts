@@ -1,6 +1,8 @@
 import type { ByteSource } from './archive/types.ts';
 import type { ListedRelease } from './baseline/release.ts';
 import type { Fact } from './facts.ts';
+import type { SimplePage } from './pypi/simple-page.ts';
+import type { Vulnerability } from './pypi/vulnerabilities.ts';
 import type { Annotation } from './report/annotations.ts';
 import type { SourceTree, TreeListing } from './source/tree.ts';
 
@@ -74,6 +76,42 @@ export interface PackageIndex {
   download(files: readonly IndexFile[]): Promise<readonly ArtifactFile[]>;
   close(): Promise<void>;
 }
+
+/** What an index says of releases, beside the files themselves. */
+export interface ReleaseIndex {
+  /** Root of its Simple API, without user name and password. */
+  readonly url: string;
+  /** @param project PEP 503 normalised; absent: the index has no such project. @throws ToolError `environment` */
+  project(project: string): Promise<SimplePage | undefined>;
+  /** Known vulnerabilities, absent where the index says nothing about them. @throws ToolError `environment` */
+  vulnerabilities(project: string, version: string): Promise<readonly Vulnerability[] | undefined>;
+  /** Who published a file (PEP 740), absent where the index does not say. @throws ToolError `environment` */
+  publishers(provenance: string): Promise<readonly string[] | undefined>;
+  close(): Promise<void>;
+}
+
+export interface ResolveRequest {
+  /** Where the project is; the resolver runs in it. */
+  readonly folder: string;
+  /** The file of requirements, seen from there. */
+  readonly input: string;
+  /** The lowest Python, as `3.9`. */
+  readonly python: string;
+  /** ISO 8601: what came to the index later does not exist. */
+  readonly notAfter: string;
+  /** Whether code of releases without a wheel may run. */
+  readonly allowBuilds: boolean;
+  readonly resolver: 'auto' | 'uv' | 'pip-tools';
+  readonly indexUrl: string | undefined;
+}
+
+/**
+ * Resolves requirements to a constraints file with hashes, and says what did it: pip-tools knows the running Python alone, and
+ * no last moment. @throws ToolError `environment` where there is no resolver, or it finds no solution
+ */
+export type Resolve = (
+  request: ResolveRequest,
+) => Promise<{ readonly tool: 'uv' | 'pip-tools'; readonly text: string }>;
 
 export interface Clock {
   /** The day in UTC, YYYY-MM-DD. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
+import { TOOLCHAIN_REFRESH } from '../../src/inputs/toolchain-refresh.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
@@ -92,6 +93,11 @@ function checkCli([command, ...args]: readonly string[]): void {
   }
   if (command === 'verify-dependency-changes') {
     parseInputs(VERIFY_DEPENDENCY_CHANGES, parseCommandLine(VERIFY_DEPENDENCY_CHANGES, args));
+    return;
+  }
+  if (command === 'toolchain') {
+    expect(args[0]).toBe('refresh');
+    parseInputs(TOOLCHAIN_REFRESH, parseCommandLine(TOOLCHAIN_REFRESH, args.slice(1)));
     return;
   }
   expect(command).toBe('verify-artifacts');

@@ -28,6 +28,7 @@ describe('[toolchain] of a policy', () => {
     ['constraints = ["a.txt", "a.txt"]', 'each once'],
     ['constraint = []', 'did you mean "constraints"?'],
     ['pre-commit-max-age-days = 0', 'an integer above 0'],
+    ['min-age-days = -1', 'an integer from 0 to 3650'],
     ['runtime-dependencies = { six = "todo" }', 'a reason'],
     ['runtime-dependencies = { "s i x" = "Python 2 is supported" }', 'runtime-dependencies'],
     ['runtime-dependencies = ["six"]', 'a table of name'],
@@ -52,6 +53,7 @@ describe('[toolchain] of a policy', () => {
         'toolchain pre-commit-max-age-days 9 → 8',
       ],
     ],
+    [toolchain('min-age-days = 14'), toolchain('min-age-days = 3'), ['toolchain min-age-days 14 → 3']],
     ['', toolchain('constraints = ["a.txt"]'), ['toolchain constraints: now checked ("a.txt")']],
   ])('is compared, what lets more through first', (base, head, expected) => {
     expect(changes(base, head)).toEqual(expected);

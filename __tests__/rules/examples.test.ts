@@ -10,6 +10,7 @@ import { RULES } from '../../src/rules/index.ts';
 import { buildExample } from '../support/distribution-builder.ts';
 import { verifyChanges } from '../support/dependencies.ts';
 import { memorySubmodules, memoryTree } from '../support/memory-tree.ts';
+import { memoryIndex } from '../support/release-index.ts';
 import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
@@ -35,9 +36,11 @@ function optionsOf({ policy, source, submodules = {}, baseline }: Example): Veri
 
 /** Runs the example through the command that evaluates the rule. */
 async function reportOn(rule: Rule, example: Example): Promise<Report> {
-  const { source = {}, base = {}, policy, facts } = example;
+  const { source = {}, base = {}, policy, facts, index } = example;
   if (facts !== undefined) return evaluateFacts(rule, facts.values, policy);
-  if (rule.family === 'toolchain') return verifyProject(source, { policy });
+  if (rule.family === 'toolchain') {
+    return verifyProject(source, { policy, index: index === undefined ? undefined : memoryIndex(index) });
+  }
   if (rule.family === 'dependencies') return verifyChanges(base, source, { policy });
   return verifyBytes(build(example.files), optionsOf(example));
 }

@@ -20,6 +20,22 @@ export const VERIFY_TOOLCHAIN = {
       'Commit or tag in that repository. Every file is then read from this commit’s git objects. Default: the commit of the workflow run; on a laptop the files of the folder.',
     placeholder: 'REF',
   },
+  online: {
+    kind: 'flag',
+    description:
+      'Ask the package index, too: each pinned version exists, its hashes are those of its files, none is withdrawn or known to be vulnerable. What the index can’t say then counts as not known, and fails.',
+  },
+  'index-url': {
+    kind: 'text',
+    description:
+      'Simple API of the package index that `online` asks. Default: what pip would use by its configuration.',
+    placeholder: 'URL',
+  },
+  'skip-vulnerabilities': {
+    kind: 'flag',
+    description:
+      'For `online` with an index that says nothing of vulnerabilities, as most mirrors: the report lists them as not checked.',
+  },
   ...JUDGING,
   ...INSPECTION_LOG,
   'artifact-name': {

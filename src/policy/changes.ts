@@ -1,3 +1,4 @@
+import { DEFAULT_MIN_AGE_DAYS } from './defaults.ts';
 import { LIMIT_KEYS } from './limits.ts';
 import { kebab, limitText, quote } from './show.ts';
 import type {
@@ -156,6 +157,11 @@ function toolchainChanges(base: ToolchainPolicy, head: ToolchainPolicy): readonl
     })),
     ...listChanges('toolchain runtime-dependencies', dependencies(base), dependencies(head)),
     ...budgetChange('toolchain pre-commit-max-age-days', base.preCommitMaxAgeDays, head.preCommitMaxAgeDays),
+    // The younger a release may be, the more gets through.
+    ...budgetChange('toolchain min-age-days', base.minAgeDays, head.minAgeDays).map(({ text }) => ({
+      loosens: (head.minAgeDays ?? DEFAULT_MIN_AGE_DAYS) < (base.minAgeDays ?? DEFAULT_MIN_AGE_DAYS),
+      text,
+    })),
   ];
 }
 

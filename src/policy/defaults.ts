@@ -10,3 +10,6 @@ export const DEFAULT_POLICY: Policy = {
   approvals: [],
   generated: [],
 };
+
+/** Most releases that were published by a thief are found and removed within days. */
+export const DEFAULT_MIN_AGE_DAYS = 7;

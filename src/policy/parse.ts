@@ -234,11 +234,12 @@ function policyOf(
 
 function toolchainOf(table: NonNullable<PolicyFile['toolchain']>): ToolchainPolicy {
   const { constraints, 'runtime-dependencies': runtimeDependencies } = table;
-  const { 'pre-commit-max-age-days': preCommitMaxAgeDays } = table;
+  const { 'pre-commit-max-age-days': preCommitMaxAgeDays, 'min-age-days': minAgeDays } = table;
   return {
     ...(constraints && { constraints }),
     ...(runtimeDependencies && { runtimeDependencies }),
     ...(preCommitMaxAgeDays !== undefined && { preCommitMaxAgeDays }),
+    ...(minAgeDays !== undefined && { minAgeDays }),
   };
 }
 

@@ -51,6 +51,7 @@ const MAX_APPROVALS = 1000;
  * [toolchain]                               # for verify-toolchain
  * constraints = ["requirements-dev.txt"]
  * pre-commit-max-age-days = 365
+ * min-age-days = 7                          # for toolchain refresh; 7 where it is absent
  *
  * [toolchain.runtime-dependencies]          # each with its justification; an empty table: none may be added
  * six = "Python 2 is supported until 2.0"
@@ -159,6 +160,13 @@ function toolchainSchema() {
           'Constraints files of the build and release tools: requirements files, pylock.toml or uv.lock.',
         ),
         'pre-commit-max-age-days': count().describe('Oldest version of a pre-commit hook, in days.'),
+        'min-age-days': z
+          .int({ error: AGE })
+          .min(0, { error: AGE })
+          .max(3650, { error: AGE })
+          .describe(
+            'Days that a release must have been on the index before `toolchain refresh` takes it. Default: 7.',
+          ),
         'runtime-dependencies': z
           .record(pattern(PROJECT_NAME, 'the name of a project'), reason(), {
             error: 'a table of name = "justification"',
@@ -309,6 +317,7 @@ function sizeWithUnit(max: number, error = SIZE) {
     .refine((value) => bytesOf(value) <= max, { error });
 }
 
+const AGE = 'an integer from 0 to 3650';
 const MAX_BYTES = 1024 ** 4;
 const SIZE = 'a size: an integer of bytes above 0, or text such as "2 MiB"';
 

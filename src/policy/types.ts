@@ -55,7 +55,7 @@ export interface GeneratedFiles {
   readonly line?: number;
 }
 
-/** `[toolchain]`: what the reviewers decided about tools and dependencies; looked at by verify-toolchain alone. */
+/** `[toolchain]`: what the reviewers decided about tools and dependencies; looked at by verify-toolchain and toolchain refresh. */
 export interface ToolchainPolicy {
   /** The constraints files, by path from the project's root. */
   readonly constraints?: readonly string[];
@@ -63,6 +63,8 @@ export interface ToolchainPolicy {
   readonly runtimeDependencies?: Readonly<Record<string, string>>;
   /** Oldest version of a pre-commit hook, in days. */
   readonly preCommitMaxAgeDays?: number;
+  /** Days that a release must have been on the index before a refresh takes it; absent: 7. */
+  readonly minAgeDays?: number;
 }
 
 /** Kinds of what a project takes from others. */

@@ -16,10 +16,7 @@ const MOST_FILES = 1000;
  * @throws ToolError `usage` where there is no such release, `environment` where a file can't be verified
  */
 export function releaseFiles(page: SimplePage, project: string, version: string): readonly IndexFile[] {
-  const found = page.files.filter(({ filename }) => {
-    const listed = versionOf(filename, project);
-    return listed !== undefined && versionsEqual(listed, version);
-  });
+  const found = listedFiles(page, project, version);
   if (found.length === 0) throw noSuchRelease(page, project, version);
   if (found.length > MOST_FILES) {
     throw new ToolError(
@@ -31,6 +28,14 @@ export function releaseFiles(page: SimplePage, project: string, version: string)
   const twice = files.find(({ filename }, index) => files[index + 1]?.filename === filename);
   if (twice !== undefined) throw malformed(`it lists ${twice.filename} twice`);
   return files;
+}
+
+/** What a page lists of one release, as it stands there; nothing where there is no such release. */
+export function listedFiles({ files }: SimplePage, project: string, version: string): readonly ListedFile[] {
+  return files.filter(({ filename }) => {
+    const listed = versionOf(filename, project);
+    return listed !== undefined && versionsEqual(listed, version);
+  });
 }
 
 /** The versions that the files of a page are of; what tells no version is of none. */

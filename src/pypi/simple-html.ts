@@ -25,7 +25,9 @@ export function parseSimpleHtml(text: string, base: URL): SimplePage {
     // A link to a folder (an index of projects, "..") is no file.
     if (filename === '') return [];
     const sha256 = /^#(?:.*&)?sha256=([^&]*)/.exec(url.hash)?.[1];
-    return [listedFile({ filename, url: href, sha256, yanked: attributes.get('data-yanked') }, base)];
+    const yanked = attributes.get('data-yanked');
+    const provenance = attributes.get('data-provenance');
+    return [listedFile({ filename, url: href, sha256, yanked, provenance }, base)];
   });
   return { files };
 }

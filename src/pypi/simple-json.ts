@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkApiVersion, listedFile, malformed } from './simple-page.ts';
 import type { SimplePage } from './simple-page.ts';
 
-/** PEP 691 with PEP 592 (yanked), 629 (version), 700 (size) and 792 (status); other keys are none of our business. */
+/** PEP 691 with PEP 592 (yanked), 629 (version), 700 (size, time), 740 (provenance) and 792 (status); other keys are none of our business. */
 const PAGE = z.object({
   meta: z.object({ 'api-version': z.string() }),
   'project-status': z.object({ status: z.string().optional() }).optional(),
@@ -13,6 +13,8 @@ const PAGE = z.object({
       hashes: z.record(z.string(), z.string()),
       size: z.number().optional(),
       yanked: z.union([z.boolean(), z.string()]).optional(),
+      'upload-time': z.string().nullish(),
+      provenance: z.string().nullish(),
     }),
   ),
 });
@@ -31,8 +33,19 @@ export function parseSimpleJson(text: string, base: URL): SimplePage {
   }
   const page = parsed.data;
   checkApiVersion(page.meta['api-version']);
-  const files = page.files.map(({ filename, url, hashes, size, yanked }) =>
-    listedFile({ filename, url, sha256: hashes.sha256, size, yanked: reasonOf(yanked) }, base),
+  const files = page.files.map(({ filename, url, hashes, size, yanked, provenance, ...more }) =>
+    listedFile(
+      {
+        filename,
+        url,
+        sha256: hashes.sha256,
+        size,
+        yanked: reasonOf(yanked),
+        uploadTime: more['upload-time'] ?? undefined,
+        provenance: provenance ?? undefined,
+      },
+      base,
+    ),
   );
   const status = page['project-status']?.status ?? 'active';
   return status === 'active' ? { files } : { files, status };

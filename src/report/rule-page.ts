@@ -1,4 +1,4 @@
-import type { Example, ExampleFile, Rule } from '../rules/define.ts';
+import type { Example, ExampleFile, ExampleRelease, Rule } from '../rules/define.ts';
 import { escapeMarkdown, markdownCode, visible } from './escape.ts';
 
 /** `docs/rules/<id>.md`, made from the rule itself. Ends with a newline. */
@@ -49,6 +49,7 @@ function example({
   submodules,
   policy,
   facts,
+  index,
   baseline = [],
 }: Example): string[] {
   return [
@@ -60,6 +61,7 @@ function example({
     ...Object.entries(submodules ?? {}).map(submodule),
     ...(facts === undefined ? [] : [fenced(facts.shown, 'text')]),
     ...files.flatMap(artifact),
+    ...(index === undefined ? [] : ['The index says:', fenced(indexText(index), 'text')]),
     ...(baseline.length === 0 ? [] : ['The former release is:', ...baseline.flatMap(artifact)]),
     ...(policy === undefined
       ? []
@@ -70,6 +72,18 @@ function example({
           fenced(policy, 'toml'),
         ]),
   ];
+}
+
+function indexText(index: Readonly<Record<string, ExampleRelease>>): string {
+  const releases = Object.entries(index).map(([release, { files, yanked, vulnerabilities = [] }]) =>
+    [
+      release,
+      ...Object.entries(files).map(([name, digest]) => `    ${name} sha256:${digest}`),
+      ...(yanked === undefined ? [] : [`    yanked: ${yanked}`]),
+      ...vulnerabilities.map((id) => `    vulnerable: ${id}`),
+    ].join('\n'),
+  );
+  return releases.length === 0 ? 'nothing' : releases.join('\n');
 }
 
 function artifact({ artifact: name, contents, modes, hostile }: ExampleFile): string[] {

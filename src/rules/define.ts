@@ -46,6 +46,17 @@ export interface Example {
   readonly facts?: { readonly shown: string; readonly values: Partial<FactMap> };
   /** The same of the commit that it is to be merged into, for rules that compare two. */
   readonly base?: Readonly<Record<string, string>>;
+  /** What the package index lists, by `project==version`. */
+  readonly index?: Readonly<Record<string, ExampleRelease>>;
+}
+
+export interface ExampleRelease {
+  /** File name to SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Why all of them are yanked. */
+  readonly yanked?: string;
+  /** Ids of known vulnerabilities. */
+  readonly vulnerabilities?: readonly string[];
 }
 
 export interface ExampleFile {

@@ -88,6 +88,10 @@ import { buildRequirementUnpinned } from './toolchain/build-requirement-unpinned
 import { constraintUnhashed } from './toolchain/constraint-unhashed.ts';
 import { constraintUnpinned } from './toolchain/constraint-unpinned.ts';
 import { constraintsMissing } from './toolchain/constraints-missing.ts';
+import { pinHashUnknown } from './toolchain/pin-hash-unknown.ts';
+import { pinNotOnIndex } from './toolchain/pin-not-on-index.ts';
+import { pinVulnerable } from './toolchain/pin-vulnerable.ts';
+import { pinYanked } from './toolchain/pin-yanked.ts';
 import { preCommitOutdated } from './toolchain/pre-commit-outdated.ts';
 import { preCommitUnpinned } from './toolchain/pre-commit-unpinned.ts';
 import { runtimeDependencyUnjustified } from './toolchain/runtime-dependency-unjustified.ts';
@@ -155,6 +159,10 @@ export const RULES: readonly Rule[] = [
   newDependency,
   opaqueCompressed,
   pathCollision,
+  pinHashUnknown,
+  pinNotOnIndex,
+  pinVulnerable,
+  pinYanked,
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,

@@ -3,7 +3,7 @@ import { planCode } from '../baseline/code.ts';
 import { diffDistributions, metadataPlace } from '../baseline/diff.ts';
 import { counterpartOf } from '../baseline/pair.ts';
 import { formerRelease, judgedRelease } from '../baseline/release.ts';
-import type { Baseline, ComparedArtifact } from '../baseline/types.ts';
+import type { Baseline, ComparedArtifact, DistributionDiff } from '../baseline/types.ts';
 import type { Distribution, Subject } from '../distribution/types.ts';
 import { versionsEqual } from '../distribution/version.ts';
 import { ToolError } from '../errors.ts';
@@ -130,12 +130,14 @@ async function compare(
   return { state: 'compared', artifacts: compared };
 }
 
-interface Side {
+/** One distribution and where it lies. */
+export interface Side {
   readonly file: ArtifactFile;
   readonly distribution: Distribution;
 }
 
-async function diffOf(former: Side, judged: Side, limits: Limits) {
+/** What differs between two distributions of one kind; their changed code is read once more. */
+export async function diffOf(former: Side, judged: Side, limits: Limits): Promise<DistributionDiff> {
   const plan = planCode(former.distribution, judged.distribution);
   const before = await readCode(former.file, plan.before, limits);
   const after = await readCode(judged.file, plan.after, limits);

@@ -42,12 +42,24 @@ async function command(name: string | undefined, args: readonly string[], stub: 
       process.stderr.write(USAGE);
       return 2;
   }
+  const two = `${name} ${args[0] ?? ''}`;
+  if (isCommand(two)) return runCommand(two, args.slice(1), stub);
   if (!isCommand(name)) {
-    const near = nearest(name, Object.keys(COMMANDS));
+    const names = Object.keys(COMMANDS);
+    // `toolchain` alone, or with another word after it, means the one that begins so.
+    const near = nearest(name, names) ?? names.find((one) => one.startsWith(`${name} `));
     throw new ToolError('usage', `there is no command ${JSON.stringify(name)}`, {
       hint: near === undefined ? 'See hardening-actions --help.' : `Did you mean "${near}"?`,
     });
   }
+  return runCommand(name, args, stub);
+}
+
+async function runCommand(
+  name: keyof typeof COMMANDS,
+  args: readonly string[],
+  stub: string,
+): Promise<number> {
   const { purpose, load } = COMMANDS[name];
   const { run } = await load();
   return run({ name, purpose }, args, stub);

@@ -1,6 +1,6 @@
 /**
  * The commands of the command line, as --help lists them. Each is a file of its own, loaded only where it is asked for:
- * nobody waits for a library that their command does not use.
+ * nobody waits for a library that their command does not use. A name may have two words.
  */
 export const COMMANDS = {
   'verify-artifacts': {
@@ -14,6 +14,10 @@ export const COMMANDS = {
   'verify-dependency-changes': {
     purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
     load: () => import('./verify-dependency-changes-command.ts'),
+  },
+  'toolchain refresh': {
+    purpose: 'Resolve the constraints anew, with hashes, and show what changed inside each tool.',
+    load: () => import('./toolchain-refresh-command.ts'),
   },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',

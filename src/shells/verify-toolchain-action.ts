@@ -2,7 +2,7 @@ import process from 'node:process';
 import { systemClock } from '../adapters/clock.ts';
 import { textFiles } from '../adapters/files.ts';
 import { gitObjects } from '../adapters/git.ts';
-import { actionsRunner } from '../adapters/runner.ts';
+import { actionsRunner, runnerLog } from '../adapters/runner.ts';
 import type { Environment } from '../github/workflow-run.ts';
 import { VERIFY_TOOLCHAIN_OUTPUTS } from '../inputs/outputs.ts';
 import { VERIFY_TOOLCHAIN } from '../inputs/verify-toolchain.ts';
@@ -21,6 +21,12 @@ export async function main(): Promise<void> {
     text: textFiles(),
     git: gitObjects(process.env),
     clock: systemClock,
+    index: async (url) =>
+      (await import('../adapters/package-index/release-index.ts')).releaseIndex({
+        environment: process.env,
+        indexUrl: url,
+        log: runnerLog(),
+      }),
     runner: actionsRunner(),
   });
 }

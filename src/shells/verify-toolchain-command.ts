@@ -16,8 +16,18 @@ export const run: CommandLine = ({ name, purpose }, args) =>
       purpose,
       inputs: VERIFY_TOOLCHAIN,
       rules: TOOLCHAIN_RULES,
-      verify: (inputs) =>
-        verifyToolchain(inputs, { text: textFiles(), git: gitObjects(process.env), clock: systemClock }),
+      verify: (inputs, log) =>
+        verifyToolchain(inputs, {
+          text: textFiles(),
+          git: gitObjects(process.env),
+          clock: systemClock,
+          index: async (url) =>
+            (await import('../adapters/package-index/release-index.ts')).releaseIndex({
+              environment: process.env,
+              indexUrl: url,
+              log,
+            }),
+        }),
     },
     args,
   );

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { evaluate } from '../engine.ts';
 import { ToolError } from '../errors.ts';
-import { known } from '../facts.ts';
+import { known, type Facts } from '../facts.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { VERIFY_TOOLCHAIN } from '../inputs/verify-toolchain.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock, ReleaseIndex } from '../ports.ts';
 import { TOOLCHAIN_RULES } from '../rules/commands.ts';
 import { gatherToolchain, type ReadFile } from '../toolchain/gather.ts';
+import { gatherPins, gatherVulnerabilities } from '../toolchain/pins.ts';
 import type { Toolchain } from '../toolchain/types.ts';
 import { TOOL } from '../version.ts';
 import { gatherPolicy, type PolicyPorts } from './policy.ts';
@@ -14,6 +15,8 @@ import { verified, type Verified } from './verified.ts';
 
 export interface VerifyToolchainPorts extends PolicyPorts {
   readonly clock: Clock;
+  /** Opens the package index, by default the one that pip is configured for. */
+  readonly index: (indexUrl: string | undefined) => Promise<ReleaseIndex>;
 }
 
 type Inputs = InputsOf<typeof VERIFY_TOOLCHAIN>;
@@ -24,6 +27,7 @@ type Inputs = InputsOf<typeof VERIFY_TOOLCHAIN>;
  */
 export async function verifyToolchain(inputs: Inputs, ports: VerifyToolchainPorts): Promise<Verified> {
   const { git, judged, clock } = ports;
+  requireOnline(inputs);
   const folder = inputs.source;
   const inFolder = async (path: string) => ports.text.read(join(folder, path));
   const ref = inputs['source-ref'];
@@ -45,13 +49,39 @@ export async function verifyToolchain(inputs: Inputs, ports: VerifyToolchainPort
   }
   const toolchain = await gatherToolchain(read, gathered.policy.toolchain?.constraints, source);
   await requireProject(toolchain, read, folder);
-  const facts = {
+  const facts: Facts = {
     subjects: known([]),
     policy: known(gathered.policy),
     today: known(clock.today()),
     toolchain: known(toolchain),
+    ...(inputs.online && (await askIndex(toolchain, inputs, ports))),
   };
   return verified(evaluate(TOOLCHAIN_RULES, facts, { tool: TOOL, strict: inputs.strict }), gathered);
+}
+
+/** @throws ToolError `usage` for an input that would do nothing: whoever gave it believes that the index is asked */
+function requireOnline(inputs: Inputs): void {
+  if (inputs.online) return;
+  const idle = inputs['index-url'] !== undefined ? 'index-url' : 'skip-vulnerabilities';
+  if (idle === 'skip-vulnerabilities' && !inputs[idle]) return;
+  throw new ToolError('usage', `the input "${idle}" is given without "online"`, {
+    hint: 'Without "online" no index is asked: give both or neither.',
+  });
+}
+
+async function askIndex(
+  { constraints }: Toolchain,
+  inputs: Inputs,
+  ports: VerifyToolchainPorts,
+): Promise<Pick<Facts, 'pins' | 'vulnerabilities'>> {
+  const index = await ports.index(inputs['index-url']);
+  try {
+    const pins = await gatherPins(constraints, index);
+    if (inputs['skip-vulnerabilities']) return { pins };
+    return { pins, vulnerabilities: await gatherVulnerabilities(constraints, pins, index) };
+  } finally {
+    await index.close();
+  }
 }
 
 /** A wrong folder would look like a project without any tools. @throws ToolError `missing-input` */

@@ -54,6 +54,7 @@ export function parseLock(path: string, bytes: Uint8Array, lock: LockFormat): Co
       ...(version !== undefined && { version }),
       ...(marker !== undefined && { marker }),
       ...(from !== undefined && { from }),
+      ...(index !== undefined && { index }),
       ...place,
     });
   }

@@ -34,6 +34,8 @@ export interface Constraint {
   readonly marker?: string;
   /** Of a package of a lock file: the address or index that it comes from, where the file says. */
   readonly from?: string;
+  /** The index that a lock file names for it. */
+  readonly index?: string;
   readonly files: readonly HashedFile[];
   readonly line?: number;
 }

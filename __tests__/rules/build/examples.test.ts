@@ -22,7 +22,17 @@ import type { Rule } from '../../../src/rules/define.ts';
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
 const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
-const TOOLCHAIN = { constraints: [], named: false, missing: [] };
+/** Facts that none of these rules needs. */
+const OTHERS = {
+  source: SOURCE,
+  toolchain: { constraints: [], named: false, missing: [] },
+  pins: { index: '', status: new Map(), releases: new Map() },
+  vulnerabilities: new Map(),
+  baseline: { state: 'none', why: 'nothing' } as const,
+  explained: [],
+  dependencyChanges: CHANGES,
+  today: '2026-01-01',
+};
 
 const RULES = [
   buildConfigUnreadable,
@@ -38,9 +48,6 @@ const RULES = [
   unapprovedBackend,
   unparsablePython,
 ];
-
-/** No rule of this family looks at it. */
-const BASELINE = { state: 'none', why: 'nothing' } as const;
 
 async function findings(rule: Rule, example: Example): Promise<number> {
   const subjects = await Promise.all(
@@ -60,16 +67,7 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     approvals: [],
     generated: [],
   };
-  const said = rule.check({
-    subjects,
-    policy,
-    source: SOURCE,
-    toolchain: TOOLCHAIN,
-    dependencyChanges: CHANGES,
-    baseline: BASELINE,
-    explained: [],
-    today: '2026-01-01',
-  });
+  const said = rule.check({ ...OTHERS, subjects, policy });
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
 }
 
@@ -87,16 +85,5 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
     approvals: [],
     generated: [],
   };
-  expect(
-    rule.check({
-      subjects: [],
-      policy,
-      source: SOURCE,
-      toolchain: TOOLCHAIN,
-      dependencyChanges: CHANGES,
-      baseline: BASELINE,
-      explained: [],
-      today: '2026-01-01',
-    }),
-  ).toBeUndefined();
+  expect(rule.check({ ...OTHERS, subjects: [], policy })).toBeUndefined();
 });
