@@ -616,8 +616,8 @@ function collect(worker, outcomes, onProgress) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/shells/read-subjects.js + 48 modules
-var read_subjects = __webpack_require__(63486);
+// EXTERNAL MODULE: ./lib/shells/read-subjects.js + 10 modules
+var read_subjects = __webpack_require__(23350);
 ;// CONCATENATED MODULE: ./lib/shells/worker.js
 
 

@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91659);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71588);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72527);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71588);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72527);
 
 
 
@@ -80,7 +80,7 @@ function actionsRunner() {
                 if (id === undefined || digest === undefined) {
                     return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
                 }
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .known */ .e)({ id: String(id), digest });
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)({ id: String(id), digest });
             }
             catch (error) {
                 return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
@@ -98,16 +98,16 @@ function runnerLog() {
     let last = Date.now();
     return {
         info(line) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
         },
         warn(line) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
         },
         progress(line) {
             if (Date.now() - last < PROGRESS_MS)
                 return;
             last = Date.now();
-            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
         },
     };
 }
@@ -560,8 +560,8 @@ function checksums({ subjects }) {
 
 // EXTERNAL MODULE: ./lib/report/failure.js
 var failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
 var markdown = __webpack_require__(19936);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules

@@ -27,6 +27,19 @@ const VERIFY_TOOLCHAIN = {
         description: 'Commit or tag in that repository. Every file is then read from this commit’s git objects. Default: the commit of the workflow run; on a laptop the files of the folder.',
         placeholder: 'REF',
     },
+    online: {
+        kind: 'flag',
+        description: 'Ask the package index, too: each pinned version exists, its hashes are those of its files, none is withdrawn or known to be vulnerable. What the index can’t say then counts as not known, and fails.',
+    },
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the package index that `online` asks. Default: what pip would use by its configuration.',
+        placeholder: 'URL',
+    },
+    'skip-vulnerabilities': {
+        kind: 'flag',
+        description: 'For `online` with an index that says nothing of vulnerabilities, as most mirrors: the report lists them as not checked.',
+    },
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
     'artifact-name': {
@@ -50,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine.js + 1 modules
-var engine = __webpack_require__(75131);
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/facts.js
@@ -162,6 +175,8 @@ function includesOf({ path, includes }, chain, taken) {
     return { includes: wanted, problems };
 }
 
+// EXTERNAL MODULE: ./lib/toolchain/pins.js
+var toolchain_pins = __webpack_require__(31763);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/shells/policy.js + 1 modules
@@ -178,12 +193,14 @@ var verified = __webpack_require__(34439);
 
 
 
+
 /**
  * Reads what a project says of its tools, evaluates the rules about it, answers the report, which has no artifacts.
  * @throws ToolError where the inputs name nothing that can be read
  */
 async function verifyToolchain(inputs, ports) {
     const { git, judged, clock } = ports;
+    requireOnline(inputs);
     const folder = inputs.source;
     const inFolder = async (path) => ports.text.read((0,external_node_path_.join)(folder, path));
     const ref = inputs['source-ref'];
@@ -209,8 +226,32 @@ async function verifyToolchain(inputs, ports) {
         policy: (0,lib_facts/* known */.e)(gathered.policy),
         today: (0,lib_facts/* known */.e)(clock.today()),
         toolchain: (0,lib_facts/* known */.e)(toolchain),
+        ...(inputs.online && (await askIndex(toolchain, inputs, ports))),
     };
     return (0,verified/* verified */.z)((0,engine/* evaluate */._3)(commands/* TOOLCHAIN_RULES */.gH, facts, { tool: version/* TOOL */.j, strict: inputs.strict }), gathered);
+}
+/** @throws ToolError `usage` for an input that would do nothing: whoever gave it believes that the index is asked */
+function requireOnline(inputs) {
+    if (inputs.online)
+        return;
+    const idle = inputs['index-url'] !== undefined ? 'index-url' : 'skip-vulnerabilities';
+    if (idle === 'skip-vulnerabilities' && !inputs[idle])
+        return;
+    throw new errors/* ToolError */.v('usage', `the input "${idle}" is given without "online"`, {
+        hint: 'Without "online" no index is asked: give both or neither.',
+    });
+}
+async function askIndex({ constraints }, inputs, ports) {
+    const index = await ports.index(inputs['index-url']);
+    try {
+        const pins = await (0,toolchain_pins/* gatherPins */.ql)(constraints, index);
+        if (inputs['skip-vulnerabilities'])
+            return { pins };
+        return { pins, vulnerabilities: await (0,toolchain_pins/* gatherVulnerabilities */.Mf)(constraints, pins, index) };
+    }
+    finally {
+        await index.close();
+    }
 }
 /** A wrong folder would look like a project without any tools. @throws ToolError `missing-input` */
 async function requireProject(toolchain, read, folder) {
@@ -612,6 +653,7 @@ function parseLock(path, bytes, lock) {
             ...(version !== undefined && { version }),
             ...(marker !== undefined && { marker }),
             ...(from !== undefined && { from }),
+            ...(index !== undefined && { index }),
             ...place,
         });
     }

@@ -209,24 +209,28 @@ var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/shells/commands.js
 /**
  * The commands of the command line, as --help lists them. Each is a file of its own, loaded only where it is asked for:
- * nobody waits for a library that their command does not use.
+ * nobody waits for a library that their command does not use. A name may have two words.
  */
 const COMMANDS = {
     'verify-artifacts': {
         purpose: 'Open built wheels and sdists and say, with evidence, whether they may be published.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(299), __webpack_require__.e(486), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(647), __webpack_require__.e(400), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
     },
     'verify-toolchain': {
         purpose: 'Say whether the tools that build and check a project are pinned, hashed and all there.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(299), __webpack_require__.e(489), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 87832)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(489), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 87832)),
     },
     'verify-dependency-changes': {
         purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(299), __webpack_require__.e(551), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 82022)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(551), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 82022)),
+    },
+    'toolchain refresh': {
+        purpose: 'Resolve the constraints anew, with hashes, and show what changed inside each tool.',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(571), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(647), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 53174)),
     },
     explain: {
         purpose: 'Say what a rule looks for, why, and what to do about a finding.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(265), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 17072)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 17072)),
     },
 };
 
@@ -273,12 +277,20 @@ async function command(name, args, stub) {
             external_node_process_.stderr.write(USAGE);
             return 2;
     }
+    const two = `${name} ${args[0] ?? ''}`;
+    if (isCommand(two))
+        return runCommand(two, args.slice(1), stub);
     if (!isCommand(name)) {
-        const near = (0,nearest/* nearest */.p)(name, Object.keys(COMMANDS));
+        const names = Object.keys(COMMANDS);
+        // `toolchain` alone, or with another word after it, means the one that begins so.
+        const near = (0,nearest/* nearest */.p)(name, names) ?? names.find((one) => one.startsWith(`${name} `));
         throw new errors/* ToolError */.v('usage', `there is no command ${JSON.stringify(name)}`, {
             hint: near === undefined ? 'See hardening-actions --help.' : `Did you mean "${near}"?`,
         });
     }
+    return runCommand(name, args, stub);
+}
+async function runCommand(name, args, stub) {
     const { purpose, load } = COMMANDS[name];
     const { run } = await load();
     return run({ name, purpose }, args, stub);

@@ -1458,8 +1458,8 @@ function changedPaths(base, head) {
         .sort();
 }
 
-// EXTERNAL MODULE: ./lib/engine.js + 1 modules
-var engine = __webpack_require__(75131);
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/facts.js
@@ -1759,6 +1759,7 @@ function parseLock(path, bytes, lock) {
             ...(version !== undefined && { version }),
             ...(marker !== undefined && { marker }),
             ...(from !== undefined && { from }),
+            ...(index !== undefined && { index }),
             ...place,
         });
     }

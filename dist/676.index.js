@@ -80,149 +80,16 @@ function terminalLog(quiet) {
 
 /***/ }),
 
-/***/ 61678:
+/***/ 62715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ VERIFY_ARTIFACTS)
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   e2: () => (/* binding */ jsonAskedFor)
 /* harmony export */ });
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
-
-const VERIFY_ARTIFACTS = {
-    paths: {
-        kind: 'list',
-        description: 'Files, folders or globs of wheels and sdists; `pypi:NAME==VERSION` and `pkg:pypi/NAME@VERSION` download a release.',
-        default: ['dist'],
-        placeholder: 'PATH',
-    },
-    policy: {
-        kind: 'text',
-        description: 'The policy file. Without this input `release-policy.toml` is used where it exists, else the built-in pure-Python policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
-        placeholder: 'FILE',
-    },
-    source: {
-        kind: 'text',
-        description: 'Folder of the git repository that the artifacts were built from. Every file of them is then compared with it: on a laptop at `source-ref`, in a workflow run without that input at the commit of the run.',
-        placeholder: 'DIR',
-    },
-    'source-ref': {
-        kind: 'text',
-        description: 'Commit or tag in that repository (default: the one in the current folder). Every file of the artifacts is then compared with this commit’s git objects, and the policy is read from them, never from the working tree.',
-        placeholder: 'REF',
-    },
-    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
-    'index-url': {
-        kind: 'text',
-        description: 'Simple API of the package index. Default: what pip would use by its configuration.',
-        placeholder: 'URL',
-    },
-    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
-    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
-};
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ isPackageSpec),
-/* harmony export */   v4: () => (/* binding */ parsePackageSpec),
-/* harmony export */   xs: () => (/* binding */ normalizeProject)
-/* harmony export */ });
-/* harmony import */ var _distribution_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82354);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-const HINT = 'Name one release, such as pypi:embit==0.8.0 or pkg:pypi/embit@0.8.0.';
-/** PEP 508 names. */
-const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-/** True for what `parsePackageSpec` is meant to parse, well-formed or not; anything else is a path. */
-function isPackageSpec(input) {
-    return /^(?:pypi|pkg):/i.test(input);
-}
-/**
- * Parses `pypi:NAME==VERSION` or a package URL of type pypi.
- * @throws ToolError `usage` for anything but exactly one release
- */
-function parsePackageSpec(input) {
-    const { name, version } = /^pkg:/i.test(input) ? fromPackageUrl(input) : fromPypiSpec(input);
-    if (!PROJECT_NAME.test(name))
-        throw bad(input, `"${name}" is no project name`);
-    const normalized = (0,_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(version);
-    if (normalized === undefined)
-        throw bad(input, `"${version}" is no version (PEP 440)`);
-    return { project: normalizeProject(name), version: normalized };
-}
-/** PEP 503. */
-function normalizeProject(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-function fromPypiSpec(input) {
-    const rest = input.slice('pypi:'.length);
-    // PEP 508 spells it `==`; other operators, extras and markers name no one release.
-    const match = /^\s*([^\s=<>!~[;@]+)\s*(.*)$/s.exec(rest);
-    const [, name = '', constraint = ''] = match ?? [];
-    if (match === null)
-        throw bad(input, 'it names no project');
-    if (constraint === '')
-        throw bad(input, 'it names no version');
-    if (!constraint.startsWith('==') || constraint.startsWith('===')) {
-        throw bad(input, 'only NAME==VERSION is understood');
-    }
-    return { name, version: constraint.slice(2).trim() };
-}
-/** The part of the package URL specification that names a release; the whole of it costs every start 30 ms. */
-function fromPackageUrl(input) {
-    const [type = '', ...path] = input.slice('pkg:'.length).replace(/^\/+/, '').split('/');
-    if (type.toLowerCase() !== 'pypi')
-        throw bad(input, 'only package URLs of type pypi are understood');
-    // A qualifier may name one file or another repository: taking the URL without it would verify something else.
-    if (/[?#]/.test(input))
-        throw bad(input, 'qualifiers and subpaths are not understood');
-    const [last = '', ...more] = path;
-    if (more.length > 0)
-        throw bad(input, 'a package URL of type pypi has no namespace');
-    const at = last.lastIndexOf('@');
-    if (at < 0 || at === last.length - 1)
-        throw bad(input, 'it names no version');
-    try {
-        return { name: decodeURIComponent(last.slice(0, at)), version: decodeURIComponent(last.slice(at + 1)) };
-    }
-    catch (cause) {
-        throw bad(input, 'it is no package URL', cause);
-    }
-}
-function bad(input, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `can't take "${input}": ${why}`, { hint: HINT, cause });
-}
-
-
-/***/ }),
-
-/***/ 21225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./lib/adapters/terminal.js
-var terminal = __webpack_require__(58742);
-// EXTERNAL MODULE: ./lib/engine.js + 1 modules
-var engine = __webpack_require__(75131);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/inputs/command-line.js
 
 
 /** Arguments of one command to raw inputs, by its spec. @throws ToolError `usage` */
@@ -235,7 +102,7 @@ function parseCommandLine(spec, args) {
     }
     const list = fields.find(([, field]) => field.kind === 'list')?.[0];
     try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             options,
             allowPositionals: list !== undefined,
@@ -251,12 +118,12 @@ function parseCommandLine(spec, args) {
         return { ...raw, help: values.help === true };
     }
     catch (cause) {
-        throw new errors/* ToolError */.v('usage', (0,errors/* messageOf */.b)(cause), { hint: 'Add --help to see what it takes.', cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause), { hint: 'Add --help to see what it takes.', cause });
     }
 }
 /** Where arguments ask for JSON, and to which file; leniently, for the others may be wrong. */
 function jsonAskedFor(args) {
-    const { values } = (0,external_node_util_.parseArgs)({
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         options: { format: { type: 'string' }, output: { type: 'string' } },
         allowPositionals: true,
@@ -299,14 +166,38 @@ function entry(head, field) {
     return [`  ${head}`, `      ${field.description}${suffix}`];
 }
 
+
+/***/ }),
+
+/***/ 42186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/terminal.js
+var terminal = __webpack_require__(58742);
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/command-line.js
+var command_line = __webpack_require__(62715);
 // EXTERNAL MODULE: ./lib/inputs/common.js
 var common = __webpack_require__(45060);
 // EXTERNAL MODULE: ./lib/inputs/spec.js
 var spec = __webpack_require__(88554);
 // EXTERNAL MODULE: ./lib/report/failure.js
 var failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
 var markdown = __webpack_require__(19936);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
@@ -352,7 +243,7 @@ async function runCommand(command, args) {
     }
     catch (error) {
         // Whoever parses standard output gets a report even where nothing could be verified, or the arguments are wrong.
-        const asked = jsonAskedFor(args);
+        const asked = (0,command_line/* jsonAskedFor */.e2)(args);
         if (asked !== undefined) {
             const text = render((0,failure/* reportOfError */._)(error, version/* TOOL */.j), command.rules, {
                 format: 'json',
@@ -365,9 +256,9 @@ async function runCommand(command, args) {
     }
 }
 async function run(command, args) {
-    const raw = parseCommandLine(command.inputs, args);
+    const raw = (0,command_line/* parseCommandLine */.Du)(command.inputs, args);
     if (raw.help) {
-        await (0,terminal/* writeOutput */.z)(helpText(command.name, command.purpose, command.inputs));
+        await (0,terminal/* writeOutput */.z)((0,command_line/* helpText */.BK)(command.name, command.purpose, command.inputs));
         return 0;
     }
     const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
@@ -423,8 +314,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87692);
 /* harmony import */ var _inputs_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61678);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31329);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21225);
-/* harmony import */ var _verify_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11396);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42186);
+/* harmony import */ var _verify_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3395);
 
 
 
@@ -446,79 +337,13 @@ const run = ({ name, purpose }, args, stub) => (0,_run_command_js__WEBPACK_IMPOR
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log,
         startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
-        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 90596))).packageIndex({
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(571), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 70269))).packageIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log,
         }),
     }),
 }, args);
-
-
-/***/ }),
-
-/***/ 11396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ verifyArtifacts)
-/* harmony export */ });
-/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12964);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75131);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71588);
-/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3465);
-/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31329);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98172);
-/* harmony import */ var _read_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63486);
-/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34439);
-
-
-
-
-
-
-
-
-
-/**
- * Opens every artifact, evaluates every rule, answers the report.
- * @throws ToolError where the inputs name nothing that can be verified
- */
-async function verifyArtifacts(inputs, ports) {
-    const gathered = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherPolicy */ .E)(inputs, ports);
-    const { policy } = gathered;
-    const specs = inputs.paths.filter(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageSpec */ .C8).map(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePackageSpec */ .v4);
-    const local = inputs.paths.filter((path) => !(0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageSpec */ .C8)(path));
-    const ref = inputs['source-ref'] ?? (inputs.source === undefined ? undefined : ports.judged?.head);
-    const index = specs.length > 0 ? await ports.index(inputs['index-url']) : undefined;
-    try {
-        const artifacts = [...(local.length > 0 ? await ports.files.expand(local) : [])];
-        for (const { project, version } of specs) {
-            const files = (await index?.find(project, version)) ?? [];
-            artifacts.push(...((await index?.download(files)) ?? []));
-        }
-        (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUniqueNames */ .D)(artifacts);
-        const { log, startWorkers } = ports;
-        const reading = { limits: policy.limits, lineEnds: ref !== undefined };
-        // Side by side: git is another process.
-        const [read, source] = await Promise.all([
-            (0,_read_subjects_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubjects */ .K)(artifacts, reading, log, startWorkers),
-            ref === undefined ? undefined : ports.git.readTree(inputs.source ?? '.', ref),
-        ]);
-        const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
-        const facts = {
-            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(subjects),
-            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(policy),
-            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(ports.clock.today()),
-            ...(source && { source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(source) }),
-        };
-        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_8__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_RULES */ .by, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j, strict: inputs.strict }), gathered);
-    }
-    finally {
-        await index?.close();
-    }
-}
 
 
 /***/ })

@@ -18,6 +18,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/archive/digests.js
 var archive_digests = __webpack_require__(48215);
+// EXTERNAL MODULE: ./lib/archive/sniff.js + 7 modules
+var sniff = __webpack_require__(47310);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/source/git-texts.js
@@ -36,7 +38,10 @@ function parseLsTree(output) {
     }
     return entries;
 }
-/** Path to URL of `git config -z --list` over .gitmodules. Of a key that stands twice the last counts, as it does for git. */
+/**
+ * Path to URL of `git config -z --list` over .gitmodules. Of a key that stands twice the last counts, as it does for git. A path
+ * that two sections name with different URLs has none: which one counts depends on the command.
+ */
 function parseSubmodules(output) {
     const values = new Map();
     for (const item of output.split('\0')) {
@@ -47,8 +52,8 @@ function parseSubmodules(output) {
     }
     const urls = new Map();
     for (const { path, url } of values.values()) {
-        if (path !== undefined && url !== undefined)
-            urls.set(path, url);
+        if (path !== undefined)
+            urls.set(path, urls.has(path) && urls.get(path) !== url ? undefined : url);
     }
     return urls;
 }
@@ -272,6 +277,7 @@ function namesOf(output, entries) {
 
 
 
+
 /** Bounds on a repository, which may be as hostile as an archive. CPython has 5,000 files and 130 MB, plotly 20,000 files. */
 const MAX_FILES = 200_000;
 const MAX_BLOB = 256 * 1024 * 1024;
@@ -280,23 +286,23 @@ const MAX_TOTAL = 2 * 1024 * 1024 * 1024;
 const MAX_KEPT = 1024 * 1024;
 const MAX_KEPT_TOTAL = 32 * 1024 * 1024;
 /** Texts that metadata is compared with or that say how to build: an extension of these, or none. */
-const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:py|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
+const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:pyw?|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
 /**
  * Reads a whole commit: one listing, one pass over the blobs. What it costs grows with the bytes of the tree; nothing but
  * the kept texts stays in memory.
  * @param commit full id
  */
-async function readTree(environment, repository, commit, tag) {
+async function readTree(environment, repository, commit, tag, { formats } = { formats: false }) {
     const git = (0,git_command/* gitCommand */.QT)(environment);
     const entries = bounded(await listed(git, repository, commit), commit);
     // Side by side: each is a process of its own, and what they answer is small.
-    const [origin, time, attributes, submodules] = await Promise.all([
+    const [origin, time, attributes, modules] = await Promise.all([
         originOf(git, repository),
         timeOf(git, repository, commit),
         readAttributes(environment, git, repository, commit, entries),
         submodulesOf(git, repository, entries),
     ]);
-    const blobs = await readBlobs(git, repository, commit, entries, attributes);
+    const blobs = await readBlobs(git, repository, commit, entries, attributes, formats);
     const files = new Map();
     for (const entry of entries) {
         const blob = blobs.get(entry.object);
@@ -310,7 +316,7 @@ async function readTree(environment, repository, commit, tag) {
         ...(tag === undefined ? {} : { tag }),
         committed: time,
         files,
-        submodules,
+        ...modules,
     };
 }
 /** The listing alone: a clone without blobs (`filter: blob:none`) will do. */
@@ -327,7 +333,8 @@ async function listTree(environment, repository, commit) {
                 { kind: mode === LINK ? 'link' : 'file', object, ...(size !== undefined && { size }) },
             ],
         ]);
-    return { files: new Map(files), submodules: await submodulesOf(git, repository, entries) };
+    const { submodules } = await submodulesOf(git, repository, entries);
+    return { files: new Map(files), submodules };
 }
 function originOf(git, repository) {
     return git
@@ -388,7 +395,7 @@ function incomplete(commit, cause) {
         cause,
     });
 }
-async function readBlobs(git, repository, commit, entries, attributes) {
+async function readBlobs(git, repository, commit, entries, attributes, formats) {
     const keep = new Set();
     const wanted = new Set();
     let kept = 0;
@@ -405,12 +412,15 @@ async function readBlobs(git, repository, commit, entries, attributes) {
         kept += size;
     }
     const blobs = new Map();
+    const budget = { candidates: 0 };
     const reader = new CatFileReader((object, size) => {
         const digests = new archive_digests/* DigestStream */.v();
+        const scanner = formats ? new BlobScanner(size, budget) : undefined;
         const chunks = keep.has(object) || size < MAX_LFS_POINTER ? [] : undefined;
         return {
             feed(chunk) {
                 digests.feed(chunk);
+                scanner?.feed(chunk);
                 chunks?.push(Uint8Array.from(chunk));
             },
             end() {
@@ -418,6 +428,7 @@ async function readBlobs(git, repository, commit, entries, attributes) {
                 const lfsSha256 = contents && contents.length < MAX_LFS_POINTER ? lfsObject(contents) : undefined;
                 blobs.set(object, {
                     digests: digests.end(),
+                    ...(scanner && { formats: scanner.end() }),
                     ...(contents && keep.has(object) && { contents }),
                     ...(lfsSha256 !== undefined && { lfsSha256 }),
                 });
@@ -437,8 +448,31 @@ async function readBlobs(git, repository, commit, entries, attributes) {
     }
     return blobs;
 }
+/** Most blobs arrive in one piece, and a scanner for pieces costs a buffer each. */
+class BlobScanner {
+    #size;
+    #budget;
+    #pieces;
+    #signals;
+    constructor(size, budget) {
+        this.#size = size;
+        this.#budget = budget;
+    }
+    feed(chunk) {
+        if (chunk.length === this.#size) {
+            this.#signals = (0,sniff/* scanWhole */.j)(chunk, this.#budget);
+            return;
+        }
+        this.#pieces ??= new sniff/* ContentScanner */.SQ(this.#budget);
+        this.#pieces.feed(chunk);
+    }
+    end() {
+        const signals = this.#signals ?? this.#pieces?.end() ?? [];
+        return signals.filter((signal) => signal.kind === 'format');
+    }
+}
 function fileOf(entry, blob, attributes) {
-    const { digests, contents, lfsSha256 } = blob;
+    const { digests, formats, contents, lfsSha256 } = blob;
     const isLink = entry.mode === LINK;
     const crlf = attributes?.names.includes('eol') === true && contents !== undefined && !contents.includes('\r');
     return {
@@ -446,6 +480,7 @@ function fileOf(entry, blob, attributes) {
         executable: entry.mode === '100755',
         size: entry.size ?? 0,
         ...digests,
+        ...(!isLink && formats !== undefined && { formats }),
         ...(isLink && { target: contents?.toString('utf8') ?? '' }),
         ...(!isLink && contents !== undefined && { contents }),
         ...(crlf && { crlfSha256: (0,external_node_crypto_.hash)('sha256', contents.toString('latin1').replaceAll('\n', '\r\n'), 'hex') }),
@@ -455,8 +490,6 @@ function fileOf(entry, blob, attributes) {
 }
 async function submodulesOf(git, repository, entries) {
     const found = entries.filter(({ mode }) => mode === SUBMODULE);
-    if (found.length === 0)
-        return new Map();
     const modules = entries.find(({ path, mode }) => path === '.gitmodules' && mode !== LINK);
     let urls = new Map();
     if (modules !== undefined) {
@@ -468,88 +501,11 @@ async function submodulesOf(git, repository, entries) {
             throw new errors/* ToolError */.v('missing-input', `git can't read .gitmodules: ${(0,git_command/* stderrOf */.eE)(cause)}`, { cause });
         }
     }
-    return new Map(found.map(({ path, object }) => {
+    const submodules = new Map(found.map(({ path, object }) => {
         const url = urls.get(path);
         return [path, { commit: object, ...(url === undefined ? {} : { url }) }];
     }));
-}
-
-
-/***/ }),
-
-/***/ 48215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ unixDigest),
-/* harmony export */   v: () => (/* binding */ DigestStream)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-
-
-const CR = 0x0d;
-const LF = 0x0a;
-/**
- * Digests of contents that stream by, as they are and with line ends as on Unix: so text that a checkout on another system
- * changed is told from text that somebody changed. Contents without CR cost no second digest.
- */
-class DigestStream {
-    #sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    #unix;
-    /** The last chunk ended in a CR that `#unix` has not got yet: the next byte decides. */
-    #pendingCr = false;
-    #hasCrLf = false;
-    feed(chunk) {
-        if (this.#unix !== undefined) {
-            this.#sha256.update(chunk);
-            this.#unix.update(this.#withoutCr(chunk));
-            return;
-        }
-        const first = chunk.indexOf(CR);
-        if (first === -1) {
-            this.#sha256.update(chunk);
-            return;
-        }
-        this.#sha256.update(chunk.subarray(0, first));
-        this.#unix = this.#sha256.copy();
-        const rest = chunk.subarray(first);
-        this.#sha256.update(rest);
-        this.#unix.update(this.#withoutCr(rest));
-    }
-    end() {
-        const sha256 = this.#sha256.digest('hex');
-        if (this.#unix === undefined || !this.#hasCrLf)
-            return { sha256 };
-        if (this.#pendingCr)
-            this.#unix.update(Uint8Array.of(CR));
-        return { sha256, unixSha256: this.#unix.digest('hex') };
-    }
-    /** Byte by byte into one buffer: an update of the digest for each line would take minutes on a file of nothing but CR LF. */
-    #withoutCr(bytes) {
-        const out = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafe(bytes.length + 1);
-        let length = 0;
-        for (const byte of bytes) {
-            if (this.#pendingCr) {
-                if (byte === LF)
-                    this.#hasCrLf = true;
-                else
-                    out[length++] = CR;
-            }
-            this.#pendingCr = byte === CR;
-            if (byte !== CR)
-                out[length++] = byte;
-        }
-        return out.subarray(0, length);
-    }
-}
-/** The same for contents that are all in memory; `undefined` where there is no CR LF. */
-function unixDigest(bytes) {
-    if (!bytes.includes(CR))
-        return undefined;
-    const stream = new DigestStream();
-    stream.feed(bytes);
-    return stream.end().unixSha256;
+    return { submodules, ...(modules !== undefined && { declaredSubmodules: urls }) };
 }
 
 

@@ -80,6 +80,124 @@ function terminalLog(quiet) {
 
 /***/ }),
 
+/***/ 64503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   w: () => (/* binding */ PROJECT_URL)
+/* harmony export */ });
+/** Where this project lives: rule pages and SARIF point there. */
+const PROJECT_URL = 'https://github.com/diybitcoinhardware/hardening-actions';
+/** The page of a rule, made from the rule itself by `rulePage`. */
+function ruleUrl(ruleId) {
+    return `${PROJECT_URL}/blob/main/docs/rules/${encodeURIComponent(ruleId)}.md`;
+}
+
+
+/***/ }),
+
+/***/ 99147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Page)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65526);
+
+/** Lines of terminal output, wrapped first and coloured after, so that a colour code never counts as width. */
+class Page {
+    paint;
+    #columns;
+    #lines = [];
+    constructor(options) {
+        this.paint = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(options.color);
+        this.#columns = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .clampColumns */ .fi)(options.columns);
+    }
+    blank() {
+        this.#lines.push('');
+    }
+    /** As it is, however long. */
+    raw(line) {
+        this.#lines.push(line);
+    }
+    text(text, indent = '', style) {
+        this.hanging(text, indent, indent, style);
+    }
+    /** The first line after `first`, the others after `rest`. */
+    hanging(text, first, rest, style) {
+        for (const line of (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(text, this.#columns, first, rest)) {
+            this.#lines.push(style === undefined ? line : this.paint(style, line));
+        }
+    }
+    /** A label in a column of its own, `width` wide, and the text beside it. */
+    field(label, style, text, indent, width) {
+        const beside = indent.length + width;
+        const [first = '', ...rest] = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(text, this.#columns, ' '.repeat(beside));
+        const padding = ' '.repeat(Math.max(1, width - label.length));
+        this.#lines.push(`${indent}${this.paint(style, label)}${padding}${first.slice(beside)}`, ...rest);
+    }
+    toString() {
+        return `${this.#lines.join('\n')}\n`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ plainBlocks),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Our own Markdown (titles, rationales, remediations) as plain text. Never used on what an archive says. */
+/** Paragraphs, list items and code blocks, in order. */
+function plainBlocks(markdown) {
+    const blocks = [];
+    let lines = [];
+    let code = false;
+    const flush = () => {
+        const text = code ? lines.join('\n') : plainText(lines.join(' '));
+        if (text !== '')
+            blocks.push({ text, code });
+        lines = [];
+    };
+    for (const line of markdown.split('\n')) {
+        if (/^\s*```/.test(line)) {
+            flush();
+            code = !code;
+        }
+        else if (!code && /^\s*$|^\s*(?:[-*]|\d+\.)\s/.test(line)) {
+            flush();
+            lines.push(line);
+        }
+        else {
+            lines.push(line);
+        }
+    }
+    flush();
+    return blocks;
+}
+/** One paragraph on one line: links and emphasis lose their marks, code keeps its backticks. */
+function plainText(markdown) {
+    return markdown
+        .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+        .replace(/\*\*([^*]+)\*\*/g, '$1')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** The first sentence: to the first full stop that a capital, a quote, code or the end of the paragraph follows. */
+function firstSentence(markdown) {
+    const paragraph = plainBlocks(markdown)[0]?.text ?? '';
+    return /^.*?[.!?](?=\s+[\p{Lu}`"'(]|$)/u.exec(paragraph)?.[0] ?? paragraph;
+}
+
+
+/***/ }),
+
 /***/ 17072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,8 +276,8 @@ function examples(page, heading, list) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 159 modules
-var rules = __webpack_require__(82281);
+// EXTERNAL MODULE: ./lib/rules/index.js + 163 modules
+var rules = __webpack_require__(23440);
 // EXTERNAL MODULE: ./lib/adapters/terminal.js
 var terminal = __webpack_require__(58742);
 ;// CONCATENATED MODULE: ./lib/shells/explain-command.js

@@ -80,28 +80,16 @@ function terminalLog(quiet) {
 
 /***/ }),
 
-/***/ 21225:
+/***/ 62715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./lib/adapters/terminal.js
-var terminal = __webpack_require__(58742);
-// EXTERNAL MODULE: ./lib/engine.js + 1 modules
-var engine = __webpack_require__(75131);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/inputs/command-line.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   e2: () => (/* binding */ jsonAskedFor)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 /** Arguments of one command to raw inputs, by its spec. @throws ToolError `usage` */
@@ -114,7 +102,7 @@ function parseCommandLine(spec, args) {
     }
     const list = fields.find(([, field]) => field.kind === 'list')?.[0];
     try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             options,
             allowPositionals: list !== undefined,
@@ -130,12 +118,12 @@ function parseCommandLine(spec, args) {
         return { ...raw, help: values.help === true };
     }
     catch (cause) {
-        throw new errors/* ToolError */.v('usage', (0,errors/* messageOf */.b)(cause), { hint: 'Add --help to see what it takes.', cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause), { hint: 'Add --help to see what it takes.', cause });
     }
 }
 /** Where arguments ask for JSON, and to which file; leniently, for the others may be wrong. */
 function jsonAskedFor(args) {
-    const { values } = (0,external_node_util_.parseArgs)({
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         options: { format: { type: 'string' }, output: { type: 'string' } },
         allowPositionals: true,
@@ -178,14 +166,38 @@ function entry(head, field) {
     return [`  ${head}`, `      ${field.description}${suffix}`];
 }
 
+
+/***/ }),
+
+/***/ 42186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/terminal.js
+var terminal = __webpack_require__(58742);
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/command-line.js
+var command_line = __webpack_require__(62715);
 // EXTERNAL MODULE: ./lib/inputs/common.js
 var common = __webpack_require__(45060);
 // EXTERNAL MODULE: ./lib/inputs/spec.js
 var spec = __webpack_require__(88554);
 // EXTERNAL MODULE: ./lib/report/failure.js
 var failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
 var markdown = __webpack_require__(19936);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
@@ -231,7 +243,7 @@ async function runCommand(command, args) {
     }
     catch (error) {
         // Whoever parses standard output gets a report even where nothing could be verified, or the arguments are wrong.
-        const asked = jsonAskedFor(args);
+        const asked = (0,command_line/* jsonAskedFor */.e2)(args);
         if (asked !== undefined) {
             const text = render((0,failure/* reportOfError */._)(error, version/* TOOL */.j), command.rules, {
                 format: 'json',
@@ -244,9 +256,9 @@ async function runCommand(command, args) {
     }
 }
 async function run(command, args) {
-    const raw = parseCommandLine(command.inputs, args);
+    const raw = (0,command_line/* parseCommandLine */.Du)(command.inputs, args);
     if (raw.help) {
-        await (0,terminal/* writeOutput */.z)(helpText(command.name, command.purpose, command.inputs));
+        await (0,terminal/* writeOutput */.z)((0,command_line/* helpText */.BK)(command.name, command.purpose, command.inputs));
         return 0;
     }
     const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
@@ -302,7 +314,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87692);
 /* harmony import */ var _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31329);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21225);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42186);
 /* harmony import */ var _verify_toolchain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37454);
 
 
@@ -318,7 +330,16 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
     purpose,
     inputs: _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .VERIFY_TOOLCHAIN */ .S,
     rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLCHAIN_RULES */ .gH,
-    verify: (inputs) => (0,_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyToolchain */ .Z)(inputs, { text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(), git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m }),
+    verify: (inputs, log) => (0,_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyToolchain */ .Z)(inputs, {
+        text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
+        git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
+        clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(571), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 18145))).releaseIndex({
+            environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+            indexUrl: url,
+            log,
+        }),
+    }),
 }, args);
 
 
