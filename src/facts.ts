@@ -1,6 +1,8 @@
 import type { DependencyChanges } from './dependencies/types.ts';
+import type { BuildRecord } from './build/types.ts';
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
+import type { SmokeRecord } from './smoke/types.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { Toolchain } from './toolchain/types.ts';
 
@@ -19,6 +21,10 @@ export interface FactMap {
   readonly toolchain: Toolchain;
   /** What a pull request changes in what the project takes from others. */
   readonly dependencyChanges: DependencyChanges;
+  /** What building the project twice showed. */
+  readonly build: BuildRecord;
+  /** What installing each artifact by itself showed. */
+  readonly smoke: SmokeRecord;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

@@ -15,6 +15,8 @@ import { DEFAULT_LIMITS } from '../../../src/archive/limits.ts';
 import { readArchive } from '../../../src/archive/read.ts';
 import { memorySource } from '../../../src/archive/byte-source.ts';
 import { assembleSdist, captureFor } from '../../../src/distribution/assemble.ts';
+import { GOOD_BUILD } from '../../../src/rules/reproducibility/examples.ts';
+import { GOOD_SMOKE } from '../../../src/rules/smoke/examples.ts';
 import { buildExample } from '../../support/distribution-builder.ts';
 import type { Example } from '../../../src/rules/define.ts';
 import type { Rule } from '../../../src/rules/define.ts';
@@ -63,6 +65,8 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     source: SOURCE,
     toolchain: TOOLCHAIN,
     dependencyChanges: CHANGES,
+    build: GOOD_BUILD,
+    smoke: GOOD_SMOKE,
     today: '2026-01-01',
   });
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
@@ -89,6 +93,8 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
       source: SOURCE,
       toolchain: TOOLCHAIN,
       dependencyChanges: CHANGES,
+      build: GOOD_BUILD,
+      smoke: GOOD_SMOKE,
       today: '2026-01-01',
     }),
   ).toBeUndefined();
