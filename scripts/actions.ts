@@ -1,6 +1,10 @@
+import { BUILD_DISTRIBUTIONS } from '../src/inputs/build-distributions.ts';
+import { SMOKE_TEST } from '../src/inputs/smoke-test.ts';
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
+  BUILD_DISTRIBUTIONS_OUTPUTS,
+  SMOKE_TEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
@@ -15,6 +19,8 @@ export interface Action {
   readonly inputs: InputSpec;
   /** Name to description. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Runs as a step of the job, without the runner's token; see docs/adr/0018-composite-actions.md. */
+  readonly composite?: true;
 }
 
 export const ACTIONS = {
@@ -38,5 +44,21 @@ export const ACTIONS = {
       'Says whether the tools that build, check and release a Python project are pinned, hashed and all there',
     inputs: VERIFY_TOOLCHAIN,
     outputs: VERIFY_TOOLCHAIN_OUTPUTS,
+  },
+  'build-distributions': {
+    title: 'Build Python distributions',
+    description:
+      'Builds sdist and wheel twice with a hashed toolchain and without a network, and says what differs',
+    inputs: BUILD_DISTRIBUTIONS,
+    outputs: BUILD_DISTRIBUTIONS_OUTPUTS,
+    composite: true,
+  },
+  'smoke-test': {
+    title: 'Smoke-test Python distributions',
+    description:
+      'Installs each artifact in a fresh environment without a network, imports it, and sees what it does at start-up',
+    inputs: SMOKE_TEST,
+    outputs: SMOKE_TEST_OUTPUTS,
+    composite: true,
   },
 } as const satisfies Record<string, Action>;

@@ -150,8 +150,10 @@ function sourceOf({
   source,
   toolchain,
   dependencyChanges,
+  build,
 }: Facts): Pick<SourceTree, 'repository' | 'commit' | 'tag'> | undefined {
   if (source?.state === 'known') return source.value;
+  if (build?.state === 'known') return { repository: undefined, commit: build.value.commit };
   const commit =
     dependencyChanges?.state === 'known'
       ? dependencyChanges.value.head

@@ -4,6 +4,8 @@ import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import { messageOf } from './errors.ts';
 import type { SubjectExplained } from './source/equivalence/types.ts';
+import type { BuildRecord } from './build/types.ts';
+import type { SmokeRecord } from './smoke/types.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { PinsOnIndex, PinVulnerabilities } from './toolchain/pins.ts';
 import type { Toolchain } from './toolchain/types.ts';
@@ -31,6 +33,10 @@ export interface FactMap {
   readonly pins: PinsOnIndex;
   /** What the package index knows of vulnerabilities in those releases. */
   readonly vulnerabilities: PinVulnerabilities;
+  /** What building the project twice showed. */
+  readonly build: BuildRecord;
+  /** What installing each artifact by itself showed. */
+  readonly smoke: SmokeRecord;
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

@@ -10,6 +10,8 @@ export const SHELLS = {
   'verify-dependency-changes': async () =>
     (await import('./shells/verify-dependency-changes-action.ts')).main(),
   'verify-toolchain': async () => (await import('./shells/verify-toolchain-action.ts')).main(),
+  'build-distributions': async () => (await import('./shells/build-distributions-action.ts')).main(),
+  'smoke-test': async () => (await import('./shells/smoke-test-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

@@ -5,10 +5,12 @@ import manifest from '../../package.json' with { type: 'json' };
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { TOOLCHAIN_REFRESH } from '../../src/inputs/toolchain-refresh.ts';
+import { BUILD_DISTRIBUTIONS } from '../../src/inputs/build-distributions.ts';
+import { SMOKE_TEST } from '../../src/inputs/smoke-test.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
-import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
+import { ACTIONS } from '../../scripts/actions.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -100,6 +102,14 @@ function checkCli([command, ...args]: readonly string[]): void {
     parseInputs(TOOLCHAIN_REFRESH, parseCommandLine(TOOLCHAIN_REFRESH, args.slice(1)));
     return;
   }
+  if (command === 'build-distributions') {
+    parseInputs(BUILD_DISTRIBUTIONS, parseCommandLine(BUILD_DISTRIBUTIONS, args));
+    return;
+  }
+  if (command === 'smoke-test') {
+    parseInputs(SMOKE_TEST, parseCommandLine(SMOKE_TEST, args));
+    return;
+  }
   expect(command).toBe('verify-artifacts');
   const inputs = parseInputs(VERIFY_ARTIFACTS, parseCommandLine(VERIFY_ARTIFACTS, args));
   for (const path of inputs.paths) {
@@ -135,7 +145,8 @@ describe('samples in the documents', () => {
       [...text.matchAll(/outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
     );
     expect(read).toEqual(expect.arrayContaining(['verdict', 'sarif']));
-    expect(read.filter((key) => !Object.hasOwn(VERIFY_ARTIFACTS_OUTPUTS, key))).toEqual([]);
+    const outputs = Object.values(ACTIONS).flatMap((action) => Object.keys(action.outputs));
+    expect(read.filter((key) => !outputs.includes(key))).toEqual([]);
   });
 
   it('name every action by a full commit', () => {

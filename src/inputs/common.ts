@@ -13,6 +13,44 @@ export const JUDGING = {
   strict: { kind: 'flag', description: 'Warnings fail, too.' },
 } as const satisfies InputSpec;
 
+/** Where something of the project is run. */
+export const ISOLATED = {
+  python: {
+    kind: 'text',
+    description: 'The Python, as a command or a path.',
+    default: 'python3',
+    placeholder: 'PYTHON',
+  },
+  wheelhouse: {
+    kind: 'text',
+    description:
+      'Folder of wheels that the constraints are fetched from in place of an index. Their hashes are still demanded.',
+    placeholder: 'DIR',
+  },
+  network: {
+    kind: 'choice',
+    description:
+      '`none` gives what is run no network, and fails where that can’t be had; `allowed` lets it through, and the report warns of it.',
+    choices: ['none', 'allowed'],
+    default: 'none',
+  },
+  'timeout-minutes': {
+    kind: 'text',
+    description: 'How long one step of it may take, 1 to 120.',
+    default: '20',
+    placeholder: 'MINUTES',
+  },
+} as const satisfies InputSpec;
+
+export const POLICY = {
+  policy: {
+    kind: 'text',
+    description:
+      'The policy file, for its approvals. Without this input `release-policy.toml` is used where it exists, else nothing is approved. It is read from the commit, on a pull request from its base.',
+    placeholder: 'FILE',
+  },
+} as const satisfies InputSpec;
+
 /** The inspection log of an action. */
 export const INSPECTION_LOG = {
   'artifact-name': {

@@ -22,3 +22,21 @@ export const VERIFY_ARTIFACTS_OUTPUTS = {
 export const VERIFY_DEPENDENCY_CHANGES_OUTPUTS = { ...REPORT, ...LOG } as const;
 
 export const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG } as const;
+
+/** Composite actions have no runner's token, so that what they run can't find it: their callers upload. */
+const COMPOSITE_REPORT = {
+  ...REPORT,
+  reports: 'Folder with the report as JSON, SARIF, Markdown and text, to be uploaded by a later step.',
+} as const;
+
+export const BUILD_DISTRIBUTIONS_OUTPUTS = {
+  ...COMPOSITE_REPORT,
+  dist: 'Absolute path of the folder with the sdist and the wheel.',
+  checksums: 'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it.',
+} as const;
+
+export const SMOKE_TEST_OUTPUTS = {
+  ...COMPOSITE_REPORT,
+  checksums:
+    'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were installed.',
+} as const;

@@ -21,3 +21,7 @@ export const ARTIFACT_RULES = rulesOf(
 export const TOOLCHAIN_RULES = rulesOf('toolchain');
 
 export const DEPENDENCY_RULES = rulesOf('dependencies');
+
+export const BUILD_RULES = rulesOf('reproducibility');
+
+export const SMOKE_RULES = rulesOf('smoke');

@@ -18,6 +18,8 @@ export type RuleFamily =
   | 'gate'
   | 'published'
   | 'dependencies'
+  | 'reproducibility'
+  | 'smoke'
   | 'policy';
 
 /** Nobody who runs with a workflow's token can know: shown as unknown, with the place where a person can look. */

@@ -67,9 +67,22 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { buildFailed } from './reproducibility/build-failed.ts';
+import { buildLeavesTraces } from './reproducibility/build-leaves-traces.ts';
+import { buildNotIsolated } from './reproducibility/build-not-isolated.ts';
+import { buildNotReproducible } from './reproducibility/build-not-reproducible.ts';
+import { persistedCredentials } from './reproducibility/persisted-credentials.ts';
+import { wheelDiffersFromSdist } from './reproducibility/wheel-differs-from-sdist.ts';
 import { distributionSet } from './set/distribution-set.ts';
 import { metadataDisagreement } from './set/metadata-disagreement.ts';
 import { strayFile } from './set/stray-file.ts';
+import { importFailed } from './smoke/import-failed.ts';
+import { importSkipUnused } from './smoke/import-skip-unused.ts';
+import { smokeNotIsolated } from './smoke/smoke-not-isolated.ts';
+import { smokeStepFailed } from './smoke/smoke-step-failed.ts';
+import { startupCanaryTripped } from './smoke/startup-canary-tripped.ts';
+import { uninstallLeftover } from './smoke/uninstall-leftover.ts';
+import { writesOutsideEnvironment } from './smoke/writes-outside-environment.ts';
 import { entryPointNotReviewed } from './source/entry-point-not-reviewed.ts';
 import { fileLeftOut } from './source/file-left-out.ts';
 import { generatedFileMissing } from './source/generated-file-missing.ts';
@@ -106,8 +119,12 @@ export const RULES: readonly Rule[] = [
   baselineMissing,
   buildConfigUnreadable,
   buildDynamicCode,
+  buildFailed,
   buildHook,
+  buildLeavesTraces,
   buildNetwork,
+  buildNotIsolated,
+  buildNotReproducible,
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
@@ -131,6 +148,8 @@ export const RULES: readonly Rule[] = [
   foreignMetadata,
   generatedFileMissing,
   gzipStructure,
+  importFailed,
+  importSkipUnused,
   impureWheel,
   inTreeBackend,
   indexRefuses,
@@ -159,6 +178,7 @@ export const RULES: readonly Rule[] = [
   newDependency,
   opaqueCompressed,
   pathCollision,
+  persistedCredentials,
   pinHashUnknown,
   pinNotOnIndex,
   pinVulnerable,
@@ -178,7 +198,10 @@ export const RULES: readonly Rule[] = [
   severalBuildPaths,
   shadowedCommand,
   sizeBudget,
+  smokeNotIsolated,
+  smokeStepFailed,
   specialMode,
+  startupCanaryTripped,
   startupHook,
   strayFile,
   submoduleNotReviewed,
@@ -193,11 +216,14 @@ export const RULES: readonly Rule[] = [
   unexpectedFile,
   unexpectedRequirement,
   unexplainedFile,
+  uninstallLeftover,
   unparsablePython,
   unreadableArchive,
   unsafePath,
   unsafePipOption,
+  wheelDiffersFromSdist,
   wheelFileInvalid,
   widenedDependency,
+  writesOutsideEnvironment,
   zipStructure,
 ];

@@ -19,6 +19,14 @@ export const COMMANDS = {
     purpose: 'Resolve the constraints anew, with hashes, and show what changed inside each tool.',
     load: () => import('./toolchain-refresh-command.ts'),
   },
+  'build-distributions': {
+    purpose: 'Build sdist and wheel of a clean checkout twice, without a network, and compare.',
+    load: () => import('./build-distributions-command.ts'),
+  },
+  'smoke-test': {
+    purpose: 'Install each artifact in a fresh environment, import it, and see what it does at start-up.',
+    load: () => import('./smoke-test-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

@@ -25,10 +25,18 @@ export interface Publication {
   readonly warnings: readonly string[];
   /** Whether findings are shown only: the step ends well whatever the verdict. */
   readonly reportOnly: boolean;
-  readonly log: { readonly name: string; readonly retentionDays: number | undefined };
+  /** The inspection log; absent: nothing is uploaded. */
+  readonly log: InspectionLog | undefined;
+  /** Values of outputs that only this action has. */
+  readonly moreOutputs?: Readonly<Record<string, string>>;
   /** Folder of the checkout, seen from the working folder. */
   readonly source: string;
   readonly environment: Environment;
+}
+
+interface InspectionLog {
+  readonly name: string;
+  readonly retentionDays: number | undefined;
 }
 
 /** Names of outputs to their descriptions. */
@@ -38,7 +46,7 @@ export type OutputNames = Readonly<Record<string, string>>;
 export async function publish(publication: Publication, runner: Runner): Promise<void> {
   const { report, rules, changes, reportOnly, log } = publication;
   const files = await saveReport(report, rules, runner, changes);
-  const uploaded = await runner.upload(log.name, Object.values(files), log.retentionDays);
+  const uploaded = log && (await runner.upload(log.name, Object.values(files), log.retentionDays));
   const warnings = [...publication.warnings.map(policyWarning), ...uploadWarning(uploaded)];
   const failing = report.verdict === 'fail' && !reportOnly;
   const result = `${report.verdict.toUpperCase()}: ${headline(report, viewOf(report, rules))}`;
@@ -54,8 +62,10 @@ export async function publish(publication: Publication, runner: Runner): Promise
     verdict: report.verdict,
     report: files['report.json'],
     sarif: files['report.sarif'],
+    reports: folderOf(files['report.json']),
     checksums: checksums(report),
-    ...uploadOutputs(log.name, uploaded),
+    ...uploadOutputs(log?.name, uploaded),
+    ...publication.moreOutputs,
   });
   await runner.summary(
     renderSummary(report, rules, {
@@ -63,7 +73,7 @@ export async function publish(publication: Publication, runner: Runner): Promise
       title: reportOnly ? 'Verified, report only' : 'Verified',
       footer: [
         ...publication.warnings.map((text) => `> [!WARNING]\n> ${escapeMarkdown(text)}\n`),
-        logLine(publication, uploaded),
+        ...(uploaded === undefined ? [] : [logLine(publication, uploaded)]),
       ].join('\n'),
     }),
   );
@@ -83,6 +93,7 @@ export async function publishFailure(
     verdict: report.verdict,
     report: files['report.json'],
     sarif: files['report.sarif'],
+    reports: folderOf(files['report.json']),
   });
   await runner.summary(renderSummary(report, [], { title: 'Nothing was verified' }));
   const known = error instanceof ToolError;
@@ -107,8 +118,15 @@ function setOutputs(runner: Runner, declared: OutputNames, values: Readonly<Reco
   for (const name of Object.keys(declared)) runner.setOutput(name, values[name] ?? '');
 }
 
-function uploadOutputs(name: string, uploaded: Fact<UploadedLog>): Readonly<Record<string, string>> {
-  if (uploaded.state === 'unavailable') return {};
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+}
+
+function uploadOutputs(
+  name: string | undefined,
+  uploaded: Fact<UploadedLog> | undefined,
+): Readonly<Record<string, string>> {
+  if (name === undefined || uploaded?.state !== 'known') return {};
   const { id, digest } = uploaded.value;
   return { 'artifact-name': name, 'artifact-id': id, 'artifact-digest': digest };
 }
@@ -118,8 +136,8 @@ function policyWarning(message: string): Annotation {
 }
 
 /** The verdict does not hang on the log, but nobody may believe in one that is not there. */
-function uploadWarning(uploaded: Fact<UploadedLog>): readonly Annotation[] {
-  if (uploaded.state === 'known') return [];
+function uploadWarning(uploaded: Fact<UploadedLog> | undefined): readonly Annotation[] {
+  if (uploaded === undefined || uploaded.state === 'known') return [];
   const message = `The verdict stands, but no report can be downloaded later: ${escapeText(clip(uploaded.why, 600))}`;
   return [{ level: 'warning', title: 'Inspection log not uploaded', message }];
 }
@@ -130,6 +148,7 @@ function logLine({ log, environment }: Publication, uploaded: Fact<UploadedLog>)
   }
   const { id, digest } = uploaded.value;
   const url = artifactUrl(environment, id);
-  const name = url === undefined ? markdownCode(log.name) : `[${markdownCode(log.name)}](${url})`;
+  const code = markdownCode(log?.name ?? '');
+  const name = url === undefined ? code : `[${code}](${url})`;
   return `Inspection log: ${name}, SHA-256 ${markdownCode(digest)}.`;
 }

@@ -9,13 +9,17 @@ import { TOOL } from '../version.ts';
 import { publish, publishFailure, type OutputNames } from './publish.ts';
 import type { Verified } from './verified.ts';
 
-/** A command that ends in a report, as an action. Its inputs hold JUDGING and INSPECTION_LOG. */
+/** A command that ends in a report, as an action. Its inputs hold JUDGING, and INSPECTION_LOG unless `log` is false. */
 export interface ActionCommand<S extends InputSpec> {
   readonly inputs: S;
   readonly outputs: OutputNames;
   readonly rules: readonly Rule[];
   /** Begins the name of the inspection log; absent: `inspection`. */
   readonly logPrefix?: string;
+  /** False for a composite action, which has no token for the artifact service: its caller uploads. */
+  readonly log?: false;
+  /** Outputs of its own. */
+  readonly outputsOf?: (inputs: InputsOf<S>) => Readonly<Record<string, string>>;
   /** Folder of the checkout, seen from the working folder. */
   readonly sourceOf: (inputs: InputsOf<S>) => string;
   readonly verify: (inputs: InputsOf<S>, judged: JudgedCommits) => Promise<Verified>;
@@ -41,7 +45,10 @@ async function run<S extends InputSpec>(
 ): Promise<void> {
   const raw = readActionInputs(command.inputs, environment);
   const inputs: InputsOf<S> = parseInputs<S>(command.inputs, raw);
-  const log = logOf(parseInputs(INSPECTION_LOG, raw), environment, command.logPrefix);
+  const log =
+    command.log === false
+      ? undefined
+      : logOf(parseInputs(INSPECTION_LOG, raw), environment, command.logPrefix);
   const { GITHUB_EVENT_PATH: eventPath } = environment;
   const event = eventPath === undefined ? undefined : await text.read(eventPath);
   const judged = judgedCommits(environment, event && new TextDecoder().decode(event));
@@ -55,6 +62,7 @@ async function run<S extends InputSpec>(
       warnings: policyWarning === undefined ? [] : [policyWarning],
       reportOnly: parseInputs(JUDGING, raw).mode === 'report',
       log,
+      moreOutputs: command.outputsOf?.(inputs) ?? {},
       source: command.sourceOf(inputs),
       environment,
     },

@@ -17,22 +17,8 @@ import { memorySource } from '../../../src/archive/byte-source.ts';
 import { assembleSdist, captureFor } from '../../../src/distribution/assemble.ts';
 import { buildExample } from '../../support/distribution-builder.ts';
 import type { Example } from '../../../src/rules/define.ts';
+import type { FactMap } from '../../../src/facts.ts';
 import type { Rule } from '../../../src/rules/define.ts';
-
-const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
-
-const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
-/** Facts that none of these rules needs. */
-const OTHERS = {
-  source: SOURCE,
-  toolchain: { constraints: [], named: false, missing: [] },
-  pins: { index: '', status: new Map(), releases: new Map() },
-  vulnerabilities: new Map(),
-  baseline: { state: 'none', why: 'nothing' } as const,
-  explained: [],
-  dependencyChanges: CHANGES,
-  today: '2026-01-01',
-};
 
 const RULES = [
   buildConfigUnreadable,
@@ -67,7 +53,8 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     approvals: [],
     generated: [],
   };
-  const said = rule.check({ ...OTHERS, subjects, policy });
+  expect(['subjects', 'policy']).toEqual(expect.arrayContaining([...rule.needs]));
+  const said = rule.check({ subjects, policy } as unknown as FactMap);
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
 }
 
@@ -85,5 +72,5 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
     approvals: [],
     generated: [],
   };
-  expect(rule.check({ ...OTHERS, subjects: [], policy })).toBeUndefined();
+  expect(rule.check({ subjects: [], policy } as unknown as FactMap)).toBeUndefined();
 });
