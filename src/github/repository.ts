@@ -48,12 +48,15 @@ export function readBranch(
   repository: string,
   branch: string,
 ): Promise<ApiAnswer<BranchTip>> {
-  return api.get({ path: repositoryPath(repository, 'branches', branch), permission: CONTENTS }, (json) => {
-    const answer = BRANCH.parse(json);
-    // A branch that was renamed is redirected to its new name.
-    if (answer.name !== branch) throw new Error(`it answers with ${JSON.stringify(answer.name)}`);
-    return { commit: answer.commit.sha, protected: answer.protected };
-  });
+  return api.get(
+    { path: `${repositoryPath(repository, 'branches')}/${encodeURIComponent(branch)}`, permission: CONTENTS },
+    (json) => {
+      const answer = BRANCH.parse(json);
+      // A branch that was renamed is redirected to its new name.
+      if (answer.name !== branch) throw new Error(`it answers with ${JSON.stringify(answer.name)}`);
+      return { commit: answer.commit.sha, protected: answer.protected };
+    },
+  );
 }
 
 /** How `commit` stands to `base`; full ids, so that no name is taken for another. */

@@ -68,7 +68,10 @@ export function readBranchRules(
   branch: string,
 ): Promise<ApiAnswer<readonly BranchRule[]>> {
   return api.list(
-    { path: repositoryPath(repository, 'rules/branches', branch), permission: METADATA },
+    {
+      path: `${repositoryPath(repository, 'rules/branches')}/${encodeURIComponent(branch)}`,
+      permission: METADATA,
+    },
     (json) => BRANCH_RULES.parse(json).map(branchRule),
   );
 }
