@@ -1,5 +1,6 @@
 import { LIMIT_KEYS } from './limits.ts';
 import { kebab, limitText, quote } from './show.ts';
+import { tagChanges } from './tag-table.ts';
 import type {
   Approval,
   DependencyPolicy,
@@ -30,6 +31,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...generatedChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
     ...dependencyChanges(base.dependencies, head.dependencies),
+    ...tagChanges(base, head),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
     ({ text }) => text,

@@ -8,6 +8,7 @@ import { bytesOf, LIMIT_KEYS } from './limits.ts';
 import { Positions, type Path, type Position } from './positions.ts';
 import { didYouMean, policySchema, type PolicyFile, type PolicySchema, type RuleInfo } from './schema.ts';
 import { limitText, quote, show } from './show.ts';
+import { tagPolicyOf } from './tag-table.ts';
 import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
 
 /** Bytes of a policy file. */
@@ -118,6 +119,7 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     approve: shape.approve.unwrap().element.shape,
     generated: shape.generated.unwrap().element.shape,
     toolchain: shape.toolchain.unwrap().shape,
+    tag: shape.tag.unwrap().shape,
   };
   return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -207,6 +209,7 @@ function policyOf(
         (index) => positions.of(['dependencies', 'reviewed', index]).line,
       ),
     }),
+    ...(file.tag && { tag: tagPolicyOf(file.tag) }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),

@@ -4,6 +4,7 @@ import { globProblem, MAX_GLOB_LENGTH } from './glob.ts';
 import { bytesOf, LIMIT_KEYS, SIZE_PATTERN, type LimitKey } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { isSize, limitText, quote } from './show.ts';
+import { tagSchema } from './tag-table.ts';
 
 /** What the policy has to know of a rule. */
 export interface RuleInfo {
@@ -53,6 +54,10 @@ const MAX_APPROVALS = 1000;
  * six = "Python 2 is supported until 2.0"
  *
  * [dependencies]                            # for verify-dependency-changes: dependency-schema.ts
+ * [tag]                                     # for verify-tag-on-default-branch
+ * profile = "single-maintainer"             # or "two-maintainers", the default
+ * prefix = "v"
+ * required-checks = ["test"]
  *
  * [[approve]]
  * rule = "nested-archive"
@@ -96,6 +101,7 @@ export function policySchema(rules: readonly RuleInfo[]) {
         .optional(),
       toolchain: toolchainSchema().optional(),
       dependencies: dependenciesSchema(reason, glob).optional(),
+      tag: tagSchema().optional(),
       generated: z
         .array(generatedSchema(), { error: '[[generated]] tables' })
         .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })

@@ -95,6 +95,21 @@ export interface DependencyPolicy {
   readonly ignore: Readonly<Record<string, string>>;
 }
 
+/** `[tag]`: what the tag of a release has to be; looked at by verify-tag-on-default-branch and by what comes after it. */
+export interface TagPolicy {
+  /** Absent: `two-maintainers`. */
+  readonly profile?: 'two-maintainers' | 'single-maintainer';
+  /** What stands before the version in a tag's name. Absent: `v`. */
+  readonly prefix?: string;
+  /** Names of check runs and statuses. */
+  readonly requiredChecks?: readonly string[];
+  readonly annotated?: boolean;
+  readonly signed?: boolean;
+  readonly firstParent?: boolean;
+  /** Path from the project's root. */
+  readonly changelog?: string;
+}
+
 export interface Policy {
   /** Where it was read from; absent: the built-in pure-Python policy. */
   readonly origin?: { readonly path: string; readonly sha256: string };
@@ -112,4 +127,5 @@ export interface Policy {
   readonly generated: readonly GeneratedFiles[];
   readonly toolchain?: ToolchainPolicy;
   readonly dependencies?: DependencyPolicy;
+  readonly tag?: TagPolicy;
 }
