@@ -3,9 +3,11 @@ import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
+  VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
+import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -38,5 +40,12 @@ export const ACTIONS = {
       'Says whether the tools that build, check and release a Python project are pinned, hashed and all there',
     inputs: VERIFY_TOOLCHAIN,
     outputs: VERIFY_TOOLCHAIN_OUTPUTS,
+  },
+  'verify-tag-on-default-branch': {
+    title: 'Verify the release tag',
+    description:
+      'Proves that the tag of a release leads to a reviewed commit on the protected default branch',
+    inputs: VERIFY_TAG,
+    outputs: VERIFY_TAG_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -2,6 +2,7 @@ import type { DependencyChanges } from './dependencies/types.ts';
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import type { SourceTree } from './source/tree.ts';
+import type { TagFacts } from './tag/types.ts';
 import type { Toolchain } from './toolchain/types.ts';
 
 /** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
@@ -9,7 +10,7 @@ export type Fact<T> =
   { readonly state: 'known'; readonly value: T } | { readonly state: 'unavailable'; readonly why: string };
 
 /** One key a fact. Rules need keys of it; shells gather the union of what their rules need. */
-export interface FactMap {
+export interface FactMap extends TagFacts {
   /** The files that were opened, sorted by file name. */
   readonly subjects: readonly Subject[];
   readonly policy: Policy;

@@ -16,8 +16,8 @@ export interface RepositoryInfo {
 export interface BranchTip {
   /** Full id. */
   readonly commit: string;
-  /** Whether anything protects it: a ruleset, or classic protection, of which no more can be read. */
-  readonly protected: boolean;
+  /** Whether classic protection may hold for it; what it asks for, only administrators see. */
+  readonly classic: boolean;
 }
 
 /** `identical` and `behind` say that the second commit is the first one or one of its ancestors. */
@@ -30,7 +30,12 @@ const REPOSITORY = z.object({
   fork: z.boolean(),
   parent: z.object({ full_name: z.string() }).optional(),
 });
-const BRANCH = z.object({ name: z.string(), commit: z.object({ sha: ID }), protected: z.boolean() });
+const BRANCH = z.object({
+  name: z.string(),
+  commit: z.object({ sha: ID }),
+  protected: z.boolean(),
+  protection: z.object({ enabled: z.boolean().optional() }).optional(),
+});
 const COMPARE = z.object({ status: z.enum(['identical', 'behind', 'ahead', 'diverged']) });
 const METADATA = 'metadata: read';
 const CONTENTS = 'contents: read';
@@ -54,7 +59,8 @@ export function readBranch(
       const answer = BRANCH.parse(json);
       // A branch that was renamed is redirected to its new name.
       if (answer.name !== branch) throw new Error(`it answers with ${JSON.stringify(answer.name)}`);
-      return { commit: answer.commit.sha, protected: answer.protected };
+      const classic = answer.protected && answer.protection?.enabled !== false;
+      return { commit: answer.commit.sha, classic };
     },
   );
 }

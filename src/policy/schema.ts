@@ -54,6 +54,7 @@ const MAX_APPROVALS = 1000;
  * six = "Python 2 is supported until 2.0"
  *
  * [dependencies]                            # for verify-dependency-changes: dependency-schema.ts
+ *
  * [tag]                                     # for verify-tag-on-default-branch
  * profile = "single-maintainer"             # or "two-maintainers", the default
  * prefix = "v"

@@ -20,3 +20,5 @@ export const ARTIFACT_RULES = rulesOf(
 export const TOOLCHAIN_RULES = rulesOf('toolchain');
 
 export const DEPENDENCY_RULES = rulesOf('dependencies');
+
+export const TAG_RULES = rulesOf('tag');

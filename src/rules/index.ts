@@ -73,6 +73,24 @@ import { pyprojectUnreadable } from './source/pyproject-unreadable.ts';
 import { requiresPythonUnbounded } from './source/requires-python-unbounded.ts';
 import { severalBuildPaths } from './source/several-build-paths.ts';
 import { unexplainedFile } from './source/unexplained-file.ts';
+import { branchUnprotected } from './tag/branch-unprotected.ts';
+import { checkoutElsewhere } from './tag/checkout-elsewhere.ts';
+import { commitUnreviewed } from './tag/commit-unreviewed.ts';
+import { releaseNotesMissing } from './tag/release-notes-missing.ts';
+import { requiredChecksUnmet } from './tag/required-checks-unmet.ts';
+import { runFromFork } from './tag/run-from-fork.ts';
+import { tagLightweight } from './tag/tag-lightweight.ts';
+import { tagMissing } from './tag/tag-missing.ts';
+import { tagMoved } from './tag/tag-moved.ts';
+import { tagNameAmbiguous } from './tag/tag-name-ambiguous.ts';
+import { tagNotACommit } from './tag/tag-not-a-commit.ts';
+import { tagObjectMisnamed } from './tag/tag-object-misnamed.ts';
+import { tagOffDefaultBranch } from './tag/tag-off-default-branch.ts';
+import { tagOffFirstParent } from './tag/tag-off-first-parent.ts';
+import { tagRulesBypassable } from './tag/tag-rules-bypassable.ts';
+import { tagUnprotected } from './tag/tag-unprotected.ts';
+import { tagUnsigned } from './tag/tag-unsigned.ts';
+import { tagVersionMismatch } from './tag/tag-version-mismatch.ts';
 import { buildRequirementInconsistent } from './toolchain/build-requirement-inconsistent.ts';
 import { buildRequirementUnpinned } from './toolchain/build-requirement-unpinned.ts';
 import { constraintUnhashed } from './toolchain/constraint-unhashed.ts';
@@ -89,6 +107,7 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  branchUnprotected,
   buildConfigUnreadable,
   buildDynamicCode,
   buildHook,
@@ -97,6 +116,8 @@ export const RULES: readonly Rule[] = [
   buildRequirementUnpinned,
   buildRequirementUrl,
   changedDependency,
+  checkoutElsewhere,
+  commitUnreviewed,
   confusableName,
   constraintUnhashed,
   constraintUnpinned,
@@ -143,8 +164,11 @@ export const RULES: readonly Rule[] = [
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseNotesMissing,
+  requiredChecksUnmet,
   requiresPythonMissing,
   requiresPythonUnbounded,
+  runFromFork,
   runtimeDependencyUnjustified,
   secretFile,
   setupPyLogic,
@@ -154,6 +178,18 @@ export const RULES: readonly Rule[] = [
   specialMode,
   startupHook,
   strayFile,
+  tagLightweight,
+  tagMissing,
+  tagMoved,
+  tagNameAmbiguous,
+  tagNotACommit,
+  tagObjectMisnamed,
+  tagOffDefaultBranch,
+  tagOffFirstParent,
+  tagRulesBypassable,
+  tagUnprotected,
+  tagUnsigned,
+  tagVersionMismatch,
   tarStructure,
   toolchainClosureIncomplete,
   toolchainFileUnreadable,

@@ -15,6 +15,10 @@ export const COMMANDS = {
     purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
     load: () => import('./verify-dependency-changes-command.ts'),
   },
+  'verify-tag-on-default-branch': {
+    purpose: 'Prove that the tag of a release leads to a reviewed commit on the protected default branch.',
+    load: () => import('./verify-tag-on-default-branch-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

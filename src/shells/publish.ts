@@ -19,6 +19,8 @@ export interface Publication {
   readonly rules: readonly Rule[];
   /** The outputs that the action declares: no other is set. */
   readonly outputs: OutputNames;
+  /** Values of outputs that only this action has. */
+  readonly values: Readonly<Record<string, string>>;
   /** What a pull request would change in the policy. */
   readonly changes: readonly string[];
   /** What people must know of the run besides its findings. */
@@ -55,6 +57,7 @@ export async function publish(publication: Publication, runner: Runner): Promise
     report: files['report.json'],
     sarif: files['report.sarif'],
     checksums: checksums(report),
+    ...publication.values,
     ...uploadOutputs(log.name, uploaded),
   });
   await runner.summary(

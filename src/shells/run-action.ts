@@ -45,12 +45,13 @@ async function run<S extends InputSpec>(
   const { GITHUB_EVENT_PATH: eventPath } = environment;
   const event = eventPath === undefined ? undefined : await text.read(eventPath);
   const judged = judgedCommits(environment, event && new TextDecoder().decode(event));
-  const { report, policyChanges, policyWarning } = await command.verify(inputs, judged);
+  const { report, policyChanges, policyWarning, outputs = {} } = await command.verify(inputs, judged);
   await publish(
     {
       report,
       rules: command.rules,
       outputs: command.outputs,
+      values: outputs,
       changes: policyChanges,
       warnings: policyWarning === undefined ? [] : [policyWarning],
       reportOnly: parseInputs(JUDGING, raw).mode === 'report',

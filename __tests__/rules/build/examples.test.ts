@@ -16,12 +16,12 @@ import { readArchive } from '../../../src/archive/read.ts';
 import { memorySource } from '../../../src/archive/byte-source.ts';
 import { assembleSdist, captureFor } from '../../../src/distribution/assemble.ts';
 import { buildExample } from '../../support/distribution-builder.ts';
+import type { FactMap } from '../../../src/facts.ts';
 import type { Example } from '../../../src/rules/define.ts';
 import type { Rule } from '../../../src/rules/define.ts';
 
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
-const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
 const TOOLCHAIN = { constraints: [], named: false, missing: [] };
 
 const RULES = [
@@ -62,9 +62,8 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     policy,
     source: SOURCE,
     toolchain: TOOLCHAIN,
-    dependencyChanges: CHANGES,
     today: '2026-01-01',
-  });
+  } as unknown as FactMap);
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
 }
 
@@ -88,8 +87,7 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
       policy,
       source: SOURCE,
       toolchain: TOOLCHAIN,
-      dependencyChanges: CHANGES,
       today: '2026-01-01',
-    }),
+    } as unknown as FactMap),
   ).toBeUndefined();
 });
