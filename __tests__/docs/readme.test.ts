@@ -6,8 +6,9 @@ import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
+import { VERIFY_TAG } from '../../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
-import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
+import { VERIFY_ARTIFACTS_OUTPUTS, VERIFY_TAG_OUTPUTS } from '../../src/inputs/outputs.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -94,6 +95,10 @@ function checkCli([command, ...args]: readonly string[]): void {
     parseInputs(VERIFY_DEPENDENCY_CHANGES, parseCommandLine(VERIFY_DEPENDENCY_CHANGES, args));
     return;
   }
+  if (command === 'verify-tag-on-default-branch') {
+    expect(parseInputs(VERIFY_TAG, parseCommandLine(VERIFY_TAG, args)).tag).toBeDefined();
+    return;
+  }
   expect(command).toBe('verify-artifacts');
   const inputs = parseInputs(VERIFY_ARTIFACTS, parseCommandLine(VERIFY_ARTIFACTS, args));
   for (const path of inputs.paths) {
@@ -129,7 +134,8 @@ describe('samples in the documents', () => {
       [...text.matchAll(/outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
     );
     expect(read).toEqual(expect.arrayContaining(['verdict', 'sarif']));
-    expect(read.filter((key) => !Object.hasOwn(VERIFY_ARTIFACTS_OUTPUTS, key))).toEqual([]);
+    const outputs = { ...VERIFY_ARTIFACTS_OUTPUTS, ...VERIFY_TAG_OUTPUTS };
+    expect(read.filter((key) => !Object.hasOwn(outputs, key))).toEqual([]);
   });
 
   it('name every action by a full commit', () => {
