@@ -6,6 +6,7 @@ import { constantOf, type RuleFile } from './rule-index.ts';
 /** Spelt out as a record, so that the compiler demands every family. */
 const FAMILIES: Readonly<Record<RuleFamily, true>> = {
   archive: true,
+  baseline: true,
   build: true,
   contents: true,
   dependencies: true,
@@ -13,6 +14,7 @@ const FAMILIES: Readonly<Record<RuleFamily, true>> = {
   gate: true,
   index: true,
   metadata: true,
+  native: true,
   policy: true,
   published: true,
   release: true,

@@ -6,6 +6,7 @@ import { dependencyReport } from './report/dependencies.ts';
 import { applyApprovals } from './policy/approvals.ts';
 import type { Finding, Report, RuleResult, Severity, SubjectReport } from './report/types.ts';
 import type { Rule } from './rules/define.ts';
+import { originsOf } from './source/equivalence/origins.ts';
 import type { SourceTree } from './source/tree.ts';
 
 export interface EvaluateOptions {
@@ -30,16 +31,24 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
   const undecided = results.some(isUndecided);
   const blocking = results.flatMap((result) => result.findings.filter((finding) => blocks(finding, strict)));
   const source = sourceOf(facts);
+  const { baseline, explained } = facts;
+  const origins = new Map(
+    explained?.state === 'known' ? explained.value.map((one) => [one.subject.filename, originsOf(one)]) : [],
+  );
   return {
     schemaVersion: 1,
     tool: options.tool,
     ...(source && { source: sourceReport(source) }),
     verdict: undecided || blocking.length > 0 ? 'fail' : 'pass',
     complete: !undecided && subjects.every((subject) => isFullySeen(subject.archive)),
+    ...(baseline?.state === 'known' && { baseline: baseline.value }),
     policy: policy.origin ?? {},
     strict,
     limits: policy.limits,
-    subjects: subjects.map((subject) => subjectReport(subject, blocking, undecided)),
+    subjects: subjects.map((subject) => {
+      const files = origins.get(subject.filename);
+      return { ...subjectReport(subject, blocking, undecided), ...(files && { files }) };
+    }),
     results,
     approvals: approved.approvals,
     ...dependencyReport(facts.dependencyChanges, policy),

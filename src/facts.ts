@@ -1,6 +1,9 @@
 import type { DependencyChanges } from './dependencies/types.ts';
+import type { Baseline } from './baseline/types.ts';
 import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
+import { messageOf } from './errors.ts';
+import type { SubjectExplained } from './source/equivalence/types.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { TagFacts } from './tag/types.ts';
 import type { Toolchain } from './toolchain/types.ts';
@@ -16,6 +19,10 @@ export interface FactMap extends TagFacts {
   readonly policy: Policy;
   /** The reviewed side: the repository at the commit that the artifacts are said to be built from. */
   readonly source: SourceTree;
+  /** Worked out of `subjects`, `source` and `policy`: where each file of the artifacts comes from. */
+  readonly explained: readonly SubjectExplained[];
+  /** What changed since a former release. */
+  readonly baseline: Baseline;
   /** What the project says of the tools that build, check and release it. */
   readonly toolchain: Toolchain;
   /** What a pull request changes in what the project takes from others. */
@@ -29,4 +36,13 @@ export type Facts = { readonly [K in FactKey]?: Fact<FactMap[K]> };
 
 export function known<T>(value: T): Fact<T> {
   return { state: 'known', value };
+}
+
+/** A fact that is worked out of others, once for all that look at it. A fault of ours leaves it unavailable, which blocks. */
+export function derived<T>(compute: () => T): Fact<T> {
+  try {
+    return known(compute());
+  } catch (error) {
+    return { state: 'unavailable', why: `a fault of ours, please report it: ${messageOf(error)}` };
+  }
 }

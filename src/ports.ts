@@ -1,4 +1,5 @@
 import type { ByteSource } from './archive/types.ts';
+import type { ListedRelease } from './baseline/release.ts';
 import type { Fact } from './facts.ts';
 import type { Annotation } from './report/annotations.ts';
 import type { SourceTree, TreeListing } from './source/tree.ts';
@@ -54,6 +55,12 @@ export interface IndexFile {
 
 export interface PackageIndex {
   /**
+   * The versions of a project of which there are files, in no order; empty where the index has no such project.
+   * @param project PEP 503 normalised
+   * @throws ToolError `environment` where the index does not answer as it must
+   */
+  releases(project: string): Promise<readonly ListedRelease[]>;
+  /**
    * All files of one release, sorted by name, none of them verified yet.
    * @param project PEP 503 normalised
    * @param version PEP 440
@@ -79,6 +86,11 @@ export interface Log {
   /** Replaced by the next one on a terminal; may be dropped. */
   progress(line: string): void;
   warn(line: string): void;
+}
+
+export interface ReadTreeOptions {
+  /** Tell of each file what native code or archive it is or holds: that costs a second look at all bytes. */
+  readonly formats: boolean;
 }
 
 /** One request to the API of GitHub. */
@@ -148,7 +160,7 @@ export interface Git {
    * @throws ToolError `missing-input` where there is no repository, no such commit, or not all of it; `environment` where
    * git fails or the tree is past the bounds
    */
-  readTree(repository: string, ref: string): Promise<SourceTree>;
+  readTree(repository: string, ref: string, options?: ReadTreeOptions): Promise<SourceTree>;
   /**
    * The paths of every file at a commit and what .gitmodules says of its submodules: no contents are read.
    * @param commit a full id

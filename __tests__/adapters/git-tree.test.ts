@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CatFileReader } from '../../src/adapters/cat-file.ts';
 import { gitObjects } from '../../src/adapters/git.ts';
+import { elf } from '../support/native-samples.ts';
 import type { SourceTree } from '../../src/source/tree.ts';
 
 let folder: string;
@@ -74,7 +75,17 @@ beforeAll(async () => {
   write('folder with space/ünïcode\nline.txt', 'odd\n');
   write('large.dat', LARGE);
   symlinkSync('../docs', join(repository, 'sub', 'link'));
-  write('.gitmodules', '[submodule "lib"]\n\tpath = vendor/lib\n\turl = https://example.org/lib.git\n');
+  write(
+    '.gitmodules',
+    [
+      '[submodule "lib"]\n\tpath = vendor/lib\n\turl = https://example.org/lib.git',
+      '[submodule "gone"]\n\tpath = vendor/gone\n\turl = https://example.org/gone.git',
+      '[submodule "two"]\n\tpath = vendor/two\n\turl = https://example.org/two.git',
+      '[submodule "also"]\n\tpath = vendor/two\n\turl = https://example.org/other.git\n',
+    ].join('\n'),
+  );
+  write('lib.txt', elf());
+  write('late.dat', Buffer.concat([Buffer.alloc(400_000, 'x\n'), elf()]));
   git('-c', 'core.autocrlf=false', 'add', '.');
   // A pointer and CR LF as blobs, whatever filters and attributes make of files that are added.
   const blob = execFileSync('git', ['-C', repository, 'hash-object', '-w', '--stdin', '--no-filters'], {
@@ -92,7 +103,7 @@ beforeAll(async () => {
   appendFileSync(join(repository, '.git', 'info', 'attributes'), '* export-ignore\n');
   write('windows.txt', 'changed\n');
   write('untracked.py', 'x\n');
-  tree = await gitObjects(process.env).readTree(repository, 'v1.0');
+  tree = await gitObjects(process.env).readTree(repository, 'v1.0', { formats: true });
 });
 
 afterAll(() => {
@@ -137,6 +148,22 @@ describe('a tree', () => {
     expect(tree.files.get('folder with space/ünïcode\nline.txt')?.sha256).toBe(sha256('odd\n'));
   });
 
+  it('knows native code and archives by their contents, wherever in a blob they are', () => {
+    const formats = [...tree.files].flatMap(([path, file]) =>
+      file.formats?.length === 0 ? [] : [[path, file.formats]],
+    );
+    expect(Object.fromEntries(formats)).toEqual({
+      'sub/link': undefined,
+      'lib.txt': [{ kind: 'format', format: 'elf', at: 0 }],
+      'late.dat': [{ kind: 'format', format: 'elf', at: 400_000 }],
+    });
+  });
+
+  it('is not looked at for that unless somebody asks', async () => {
+    const { files } = await gitObjects(process.env).readTree(repository, 'v1.0');
+    expect([...files.values()].filter((file) => file.formats !== undefined)).toEqual([]);
+  });
+
   it('keeps links as they are', () => {
     expect(tree.files.get('sub/link')).toMatchObject({ kind: 'link', target: '../docs' });
   });
@@ -145,6 +172,11 @@ describe('a tree', () => {
     expect([...tree.submodules]).toEqual([
       ['vendor/lib', { commit: '1'.repeat(40), url: 'https://example.org/lib.git' }],
       ['vendor/unnamed', { commit: '2'.repeat(40) }],
+    ]);
+    expect([...(tree.declaredSubmodules ?? [])]).toEqual([
+      ['vendor/lib', 'https://example.org/lib.git'],
+      ['vendor/gone', 'https://example.org/gone.git'],
+      ['vendor/two', undefined],
     ]);
   });
 

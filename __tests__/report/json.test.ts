@@ -22,9 +22,12 @@ function reversed(value: unknown): unknown {
 }
 
 describe('renderJson', () => {
-  it.each(['embit', 'clean', 'incomplete', 'approved', 'hostile'] as const)('writes %s as agreed', (name) => {
-    expectGolden(`${name}.json`, renderJson(REPORTS[name]));
-  });
+  it.each(['embit', 'clean', 'incomplete', 'approved', 'hostile', 'compared'] as const)(
+    'writes %s as agreed',
+    (name) => {
+      expectGolden(`${name}.json`, renderJson(REPORTS[name]));
+    },
+  );
 
   it.each(Object.entries(REPORTS))('loses nothing of %s', (_name, value) => {
     expect(JSON.parse(renderJson(value))).toEqual(value);

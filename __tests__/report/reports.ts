@@ -233,4 +233,61 @@ export const huge: Report = report({
   ],
 });
 
-export const REPORTS = { embit, clean, incomplete, approved, hostile, huge };
+/** Compared with a commit and with a former release; names and texts of the archive are an attacker's. */
+export const compared: Report = report({
+  source: { repository: 'https://example.org/demo', commit: SHA('c').slice(0, 40) },
+  subjects: [
+    subject('demo-1.1-py3-none-any.whl', {
+      files: [
+        { path: 'demo/a.py', state: 'identical', sources: ['src/demo/a.py'] },
+        {
+          path: 'demo/b.py',
+          state: 'identical',
+          sources: ['b.py'],
+          how: 'what the pointer of Git LFS stands for',
+        },
+        { path: 'demo/v.py', state: 'declared', how: 'made by\n::error::the build' },
+        { path: 'demo/\u202ec.py', state: 'moved', sources: ['tests/c.py', 'tests/d.py'] },
+        { path: 'demo/e.py', state: 'line-endings', sources: ['src/demo/e.py'] },
+        { path: 'demo/f.py', state: 'unexplained', how: 'nothing like it is in the source' },
+        { path: 'demo-1.1.dist-info/RECORD', state: 'generated', how: 'recomputed from the files' },
+      ],
+    }),
+    subject('demo-1.1.tar.gz'),
+  ],
+  baseline: {
+    state: 'compared',
+    release: 'demo 1.0',
+    artifacts: [
+      {
+        artifact: 'demo-1.1-py3-none-any.whl',
+        kind: 'wheel',
+        before: 'demo-1.0-py3-none-any.whl',
+        metadata: { path: 'demo-1.1.dist-info/METADATA', sha256: SHA('d') },
+        diff: {
+          added: [{ path: 'demo/|x|.py', size: 2048, sha256: SHA('e') }, { path: 'demo/link' }],
+          removed: [{ path: 'demo/old.py', size: 1 }],
+          changed: [
+            { path: 'demo/shrunk.py', before: 2000, after: 10 },
+            { path: 'demo/grown.py', before: 10, after: 3000 },
+            { path: 'demo/unread.py', after: 5 },
+          ],
+          entryPoints: { added: ['console_scripts: demo = demo:main'], removed: [] },
+          requirements: { added: ['six>=1.16'], removed: ['six>=1.15'] },
+          extras: { added: [], removed: ['dev'] },
+          buildRequirements: { added: [], removed: [] },
+          requiresPython: { after: '>=3.9' },
+          reaches: [
+            { path: 'demo/grown.py', line: 3, kind: 'network', name: 'socket', sha256: SHA('f') },
+            { path: 'demo/grown.py', line: 4, kind: 'process', name: 'os.system' },
+            { path: 'demo/grown.py', line: 5, kind: 'dynamic', name: 'exec' },
+          ],
+          unanalysed: [{ path: 'demo/\x1b[31m.py', why: 'it could not be read', sha256: SHA('1') }],
+        },
+      },
+      { artifact: 'demo-1.1.tar.gz', kind: 'sdist' },
+    ],
+  },
+});
+
+export const REPORTS = { embit, clean, incomplete, approved, hostile, huge, compared };

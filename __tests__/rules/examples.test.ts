@@ -8,14 +8,14 @@ import type { Report } from '../../src/report/types.ts';
 import type { Example, Rule } from '../../src/rules/define.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { buildExample } from '../support/distribution-builder.ts';
-import { memoryTree } from '../support/memory-tree.ts';
 import { verifyChanges } from '../support/dependencies.ts';
+import { memorySubmodules, memoryTree } from '../support/memory-tree.ts';
 import { verifyProject } from '../support/toolchain.ts';
 import { findingsOf, verifyBytes, type VerifyOptions } from '../support/verify.ts';
 import { HOSTILE_CASES } from '../hostile/index.ts';
 
-function build(example: Example) {
-  return example.files.map((file) => {
+function build(files: Example['files']) {
+  return files.map((file) => {
     if (file.hostile === undefined) return { filename: file.artifact, bytes: buildExample(file) };
     const hostile = HOSTILE_CASES.find(({ name }) => name === file.hostile);
     if (hostile === undefined) throw new Error(`no hostile case is called ${file.hostile}`);
@@ -23,10 +23,13 @@ function build(example: Example) {
   });
 }
 
-function optionsOf({ policy, source }: Example): VerifyOptions {
+function optionsOf({ policy, source, submodules = {}, baseline }: Example): VerifyOptions {
   return {
     ...(policy === undefined ? {} : { policy }),
-    ...(source === undefined ? {} : { source: memoryTree(source) }),
+    ...(baseline === undefined ? {} : { baseline: build(baseline) }),
+    ...(source === undefined
+      ? {}
+      : { source: memoryTree(source, { submodules: memorySubmodules(submodules) }) }),
   };
 }
 
@@ -36,7 +39,7 @@ async function reportOn(rule: Rule, example: Example): Promise<Report> {
   if (facts !== undefined) return evaluateFacts(rule, facts.values, policy);
   if (rule.family === 'toolchain') return verifyProject(source, { policy });
   if (rule.family === 'dependencies') return verifyChanges(base, source, { policy });
-  return verifyBytes(build(example), optionsOf(example));
+  return verifyBytes(build(example.files), optionsOf(example));
 }
 
 function evaluateFacts(rule: Rule, values: Partial<FactMap>, policy: string | undefined): Report {

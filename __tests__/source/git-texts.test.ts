@@ -50,7 +50,10 @@ describe('other texts', () => {
   it('of .gitmodules need path and url', () => {
     const text =
       'submodule.a.path\nx\0submodule.a.url\nu\0submodule.b.path\ny\0core.x\ny\0submodule.c.url\nz\0';
-    expect([...parseSubmodules(text)]).toEqual([['x', 'u']]);
+    expect([...parseSubmodules(text)]).toEqual([
+      ['x', 'u'],
+      ['y', undefined],
+    ]);
   });
 
   it('of Git LFS are pointers only as a whole', () => {

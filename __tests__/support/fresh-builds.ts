@@ -52,24 +52,42 @@ export async function buildPython(): Promise<string> {
 
 /** Builds a small, complete project with a backend, as its maintainer would; answers the dist folder. */
 export async function freshDist(python: string, backend: Backend): Promise<string> {
-  return distOf(python, project(backend));
+  return distOf(python, freshProject(backend));
 }
 
 /** Builds the sdist and the wheel of any project, given by path and text; answers the dist folder. */
 export async function distOf(python: string, files: Readonly<Record<string, string>>): Promise<string> {
+  return buildFolder(python, projectFolder(files));
+}
+
+/** A new temporary folder with a project, given by path and text. */
+export function projectFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'fresh-build-'));
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  return folder;
+}
+
+/** Builds the sdist, and the wheel from it, of the project in a folder; answers its dist folder. */
+export async function buildFolder(
+  python: string,
+  folder: string,
+  options: { readonly args?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
+  const { args = [], env = {} } = options;
   // uv_build looks its program up on the PATH, as in an activated environment.
   const path = [dirname(python), process.env.PATH ?? ''].join(delimiter);
-  await run(python, ['-m', 'build', '--no-isolation', folder], { env: { ...process.env, PATH: path } });
+  await run(python, ['-m', 'build', '--no-isolation', ...args, folder], {
+    env: { ...process.env, PATH: path, ...env },
+  });
   return join(folder, 'dist');
 }
 
-function project(backend: Backend): Readonly<Record<string, string>> {
+/** The files of a small, complete project. */
+export function freshProject(backend: Backend): Readonly<Record<string, string>> {
   const [requirement, module] = BACKENDS[backend];
   return {
     'pyproject.toml': `[build-system]

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { DigestStream } from '../../src/archive/digests.ts';
+import { scanWhole } from '../../src/archive/sniff.ts';
 import type { SourceFile, SourceTree } from '../../src/source/tree.ts';
 
 /** A file by its contents; of a link its target; of others what is to be said of them besides. */
@@ -17,8 +18,16 @@ function fileOf(given: TreeFile): SourceFile {
   const digests = new DigestStream();
   digests.feed(contents);
   const base = { executable: false, size: contents.length, ...digests.end() };
+  const formats = scanWhole(contents).filter((signal) => signal.kind === 'format');
   if ('link' in file) return { ...base, kind: 'link', target: file.link };
-  return { ...base, kind: 'file', contents, ...file.more };
+  return { ...base, kind: 'file', contents, formats, ...file.more };
+}
+
+/** Submodules by path and URL; one without a URL has none. */
+export function memorySubmodules(urls: Readonly<Record<string, string>>): SourceTree['submodules'] {
+  return new Map(
+    Object.entries(urls).map(([path, url]) => [path, { commit: 'f'.repeat(40), ...(url !== '' && { url }) }]),
+  );
 }
 
 /** A commit that nobody had to make. */

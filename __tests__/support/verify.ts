@@ -16,6 +16,8 @@ export interface VerifyOptions {
   readonly policy?: string;
   readonly strict?: boolean;
   readonly today?: string;
+  /** The files of a former release to compare with. */
+  readonly baseline?: readonly NamedBytes[];
   /** The reviewed commit: without it nothing is compared with a source. */
   readonly source?: SourceTree;
 }
@@ -29,16 +31,19 @@ export async function verifyBytes(
     paths: ['memory'],
     strict: options.strict ?? false,
     ...(options.policy === undefined ? {} : { policy: 'release-policy.toml' }),
+    ...(options.baseline === undefined ? {} : { baseline: 'former' }),
     ...(options.source === undefined ? {} : { source: '.', 'source-ref': options.source.commit }),
   });
   return (await verifyArtifacts(inputs, memoryPorts(files, options))).report;
 }
 
 export function memoryPorts(files: readonly NamedBytes[], options: VerifyOptions = {}): VerifyArtifactsPorts {
-  const { policy, source, today = '2026-01-01' } = options;
+  const { policy, source, baseline = [], today = '2026-01-01' } = options;
   const noGit = () => Promise.reject(new Error('no git here'));
   return {
-    files: { expand: () => Promise.resolve(files.map(asArtifact)) },
+    files: {
+      expand: ([pattern]) => Promise.resolve((pattern === 'former' ? baseline : files).map(asArtifact)),
+    },
     text: { read: () => Promise.resolve(policy === undefined ? undefined : Buffer.from(policy)) },
     git: {
       isRepository: () => Promise.resolve(false),

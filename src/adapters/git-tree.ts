@@ -1,6 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { DigestStream, type Digests } from '../archive/digests.ts';
+import type { Scanner } from '../archive/scan.ts';
+import { ContentScanner, scanWhole } from '../archive/sniff.ts';
+import type { FormatSignal, Signal } from '../archive/types.ts';
 import { ToolError } from '../errors.ts';
 import {
   commitTime,
@@ -12,6 +15,7 @@ import {
   type TreeEntry,
 } from '../source/git-texts.ts';
 import type { SourceFile, SourceTree, Submodule, TreeListing } from '../source/tree.ts';
+import type { ReadTreeOptions } from '../ports.ts';
 import { CatFileReader } from './cat-file.ts';
 import { gitCommand, stderrOf, type GitCommand } from './git-command.ts';
 import { readAttributes, type Attributes } from './git-attributes.ts';
@@ -25,7 +29,7 @@ const MAX_KEPT = 1024 * 1024;
 const MAX_KEPT_TOTAL = 32 * 1024 * 1024;
 
 /** Texts that metadata is compared with or that say how to build: an extension of these, or none. */
-const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:py|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
+const KEPT = /(?:^|\/)(?:[^/.]+|\.[^/.]+|[^/]+\.(?:pyw?|toml|cfg|ini|md|rst|txt|in|ya?ml|lock|json))$/iu;
 
 /**
  * Reads a whole commit: one listing, one pass over the blobs. What it costs grows with the bytes of the tree; nothing but
@@ -37,17 +41,18 @@ export async function readTree(
   repository: string,
   commit: string,
   tag: string | undefined,
+  { formats }: ReadTreeOptions = { formats: false },
 ): Promise<SourceTree> {
   const git = gitCommand(environment);
   const entries = bounded(await listed(git, repository, commit), commit);
   // Side by side: each is a process of its own, and what they answer is small.
-  const [origin, time, attributes, submodules] = await Promise.all([
+  const [origin, time, attributes, modules] = await Promise.all([
     originOf(git, repository),
     timeOf(git, repository, commit),
     readAttributes(environment, git, repository, commit, entries),
     submodulesOf(git, repository, entries),
   ]);
-  const blobs = await readBlobs(git, repository, commit, entries, attributes);
+  const blobs = await readBlobs(git, repository, commit, entries, attributes, formats);
   const files = new Map<string, SourceFile>();
   for (const entry of entries) {
     const blob = blobs.get(entry.object);
@@ -61,7 +66,7 @@ export async function readTree(
     ...(tag === undefined ? {} : { tag }),
     committed: time,
     files,
-    submodules,
+    ...modules,
   };
 }
 
@@ -84,7 +89,8 @@ export async function listTree(
           ] as const,
         ],
   );
-  return { files: new Map(files), submodules: await submodulesOf(git, repository, entries) };
+  const { submodules } = await submodulesOf(git, repository, entries);
+  return { files: new Map(files), submodules };
 }
 
 function originOf(git: GitCommand, repository: string): Promise<string | undefined> {
@@ -153,6 +159,7 @@ function incomplete(commit: string, cause: unknown): ToolError {
 
 interface Blob {
   readonly digests: Digests;
+  readonly formats?: readonly FormatSignal[];
   readonly contents?: Buffer;
   readonly lfsSha256?: string;
 }
@@ -163,6 +170,7 @@ async function readBlobs(
   commit: string,
   entries: readonly TreeEntry[],
   attributes: ReadonlyMap<string, Attributes>,
+  formats: boolean,
 ): Promise<ReadonlyMap<string, Blob>> {
   const keep = new Set<string>();
   const wanted = new Set<string>();
@@ -178,12 +186,15 @@ async function readBlobs(
     kept += size;
   }
   const blobs = new Map<string, Blob>();
+  const budget = { candidates: 0 };
   const reader = new CatFileReader((object, size) => {
     const digests = new DigestStream();
+    const scanner = formats ? new BlobScanner(size, budget) : undefined;
     const chunks: Uint8Array[] | undefined = keep.has(object) || size < MAX_LFS_POINTER ? [] : undefined;
     return {
       feed(chunk) {
         digests.feed(chunk);
+        scanner?.feed(chunk);
         chunks?.push(Uint8Array.from(chunk));
       },
       end() {
@@ -191,6 +202,7 @@ async function readBlobs(
         const lfsSha256 = contents && contents.length < MAX_LFS_POINTER ? lfsObject(contents) : undefined;
         blobs.set(object, {
           digests: digests.end(),
+          ...(scanner && { formats: scanner.end() }),
           ...(contents && keep.has(object) && { contents }),
           ...(lfsSha256 !== undefined && { lfsSha256 }),
         });
@@ -209,8 +221,35 @@ async function readBlobs(
   return blobs;
 }
 
+/** Most blobs arrive in one piece, and a scanner for pieces costs a buffer each. */
+class BlobScanner {
+  readonly #size: number;
+  readonly #budget: { candidates: number };
+  #pieces: Scanner | undefined;
+  #signals: readonly Signal[] | undefined;
+
+  constructor(size: number, budget: { candidates: number }) {
+    this.#size = size;
+    this.#budget = budget;
+  }
+
+  feed(chunk: Uint8Array): void {
+    if (chunk.length === this.#size) {
+      this.#signals = scanWhole(chunk, this.#budget);
+      return;
+    }
+    this.#pieces ??= new ContentScanner(this.#budget);
+    this.#pieces.feed(chunk);
+  }
+
+  end(): readonly FormatSignal[] {
+    const signals = this.#signals ?? this.#pieces?.end() ?? [];
+    return signals.filter((signal) => signal.kind === 'format');
+  }
+}
+
 function fileOf(entry: TreeEntry, blob: Blob, attributes: Attributes | undefined): SourceFile {
-  const { digests, contents, lfsSha256 } = blob;
+  const { digests, formats, contents, lfsSha256 } = blob;
   const isLink = entry.mode === LINK;
   const crlf =
     attributes?.names.includes('eol') === true && contents !== undefined && !contents.includes('\r');
@@ -219,6 +258,7 @@ function fileOf(entry: TreeEntry, blob: Blob, attributes: Attributes | undefined
     executable: entry.mode === '100755',
     size: entry.size ?? 0,
     ...digests,
+    ...(!isLink && formats !== undefined && { formats }),
     ...(isLink && { target: contents?.toString('utf8') ?? '' }),
     ...(!isLink && contents !== undefined && { contents }),
     ...(crlf && { crlfSha256: hash('sha256', contents.toString('latin1').replaceAll('\n', '\r\n'), 'hex') }),
@@ -231,11 +271,10 @@ async function submodulesOf(
   git: GitCommand,
   repository: string,
   entries: readonly TreeEntry[],
-): Promise<ReadonlyMap<string, Submodule>> {
+): Promise<Pick<SourceTree, 'submodules' | 'declaredSubmodules'>> {
   const found = entries.filter(({ mode }) => mode === SUBMODULE);
-  if (found.length === 0) return new Map();
   const modules = entries.find(({ path, mode }) => path === '.gitmodules' && mode !== LINK);
-  let urls: ReadonlyMap<string, string> = new Map();
+  let urls: ReadonlyMap<string, string | undefined> = new Map();
   if (modules !== undefined) {
     try {
       const output = await git.run(repository, 'config', '--blob', modules.object, '-z', '--list');
@@ -244,10 +283,11 @@ async function submodulesOf(
       throw new ToolError('missing-input', `git can't read .gitmodules: ${stderrOf(cause)}`, { cause });
     }
   }
-  return new Map(
-    found.map(({ path, object }) => {
+  const submodules = new Map(
+    found.map(({ path, object }): [string, Submodule] => {
       const url = urls.get(path);
       return [path, { commit: object, ...(url === undefined ? {} : { url }) }];
     }),
   );
+  return { submodules, ...(modules !== undefined && { declaredSubmodules: urls }) };
 }

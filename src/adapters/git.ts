@@ -78,11 +78,12 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
       }
     },
     resolveCommit,
-    async readTree(repository, ref) {
+    async readTree(repository, ref, options) {
       // Loaded where a source is given: other runs pay nothing for it.
       const { readTree } = await import('./git-tree.ts');
       const commit = await resolveCommit(repository, ref);
-      return readTree(environment, repository, commit, await tagOf(command, repository, ref, commit));
+      const tag = await tagOf(command, repository, ref, commit);
+      return readTree(environment, repository, commit, tag, options);
     },
     async listTree(repository, commit) {
       const { listTree } = await import('./git-tree.ts');

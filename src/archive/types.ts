@@ -19,16 +19,18 @@ export interface Anomaly {
   readonly path?: string;
 }
 
+/** The contents are (`at` 0) or hold further in (`at` > 0, in bytes) a file of this format. */
+export interface FormatSignal {
+  readonly kind: 'format';
+  readonly format: FileFormat;
+  readonly at: number;
+  /** The file around it is binary and of no known format: compressed data may be a part of that format. */
+  readonly inUnknownBinary?: true;
+}
+
 /** What a look at the contents of one file tells. */
 export type Signal =
-  /** The contents are (`at` 0) or hold further in (`at` > 0, in bytes) a file of this format. */
-  | {
-      readonly kind: 'format';
-      readonly format: FileFormat;
-      readonly at: number;
-      /** The file around it is binary and of no known format: compressed data may be a part of that format. */
-      readonly inUnknownBinary?: true;
-    }
+  | FormatSignal
   /** The first line, when it begins with `#!`; at most 256 bytes of it, read as Latin-1. */
   | { readonly kind: 'shebang'; readonly line: string }
   /** A private key or an API token of PyPI, `at` bytes into the file. */

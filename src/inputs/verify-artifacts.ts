@@ -27,6 +27,12 @@ export const VERIFY_ARTIFACTS = {
       'Commit or tag in that repository (default: the one in the current folder). Every file of the artifacts is then compared with this commit’s git objects, and the policy is read from them, never from the working tree.',
     placeholder: 'REF',
   },
+  baseline: {
+    kind: 'text',
+    description:
+      'A former release to compare with: `pypi:NAME==VERSION`, `latest` (the release before the judged one on the index), or a file, folder or glob. The report then shows what changed; `[baseline]` of the policy says what of it fails.',
+    placeholder: 'RELEASE',
+  },
   ...JUDGING,
   'index-url': {
     kind: 'text',

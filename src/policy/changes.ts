@@ -5,6 +5,7 @@ import type {
   Approval,
   DependencyPolicy,
   Expectations,
+  NativePolicy,
   Policy,
   ReviewedDependency,
   ToolchainPolicy,
@@ -29,9 +30,11 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...limitChanges(base, head),
     ...expectChanges(base.expect, head.expect),
     ...generatedChanges(base, head),
+    ...blockChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
     ...dependencyChanges(base.dependencies, head.dependencies),
     ...tagChanges(base, head),
+    ...nativeChanges(base.native, head.native),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(
     ({ text }) => text,
@@ -93,6 +96,18 @@ function forbidChanges(base: Policy, head: Policy): readonly Change[] {
       loosens: false,
       text: `now forbidden: ${rule}`,
     })),
+  ];
+}
+
+/** A kind that is no longer blocked may change unseen. */
+function blockChanges(base: Policy, head: Policy): readonly Change[] {
+  const [before, after] = [base.baseline?.block ?? [], head.baseline?.block ?? []];
+  return [
+    ...missingFrom(after, before).map((kind) => ({
+      loosens: true,
+      text: `baseline: no longer blocks ${kind}`,
+    })),
+    ...missingFrom(before, after).map((kind) => ({ loosens: false, text: `baseline: blocks ${kind}` })),
   ];
 }
 
@@ -166,6 +181,16 @@ function reviewedText({ kind, name, version, ref, url, hashes, reason }: Reviewe
     .filter((bound) => bound !== undefined)
     .join(' ');
   return `${kind} ${name}${bounds === '' ? '' : ` ${bounds}`}: ${reason}`;
+}
+
+/** What forbid gains or loses by the table is told with the rest of forbid. */
+function nativeChanges(base: NativePolicy | undefined, head: NativePolicy | undefined): readonly Change[] {
+  const submodules = (native: NativePolicy | undefined) =>
+    native && Object.entries(native.submodules).map(([path, url]) => `${path} = ${url}`);
+  return [
+    ...listChanges('native loaders', base?.loaders, head?.loaders),
+    ...listChanges('native submodules', submodules(base), submodules(head)),
+  ];
 }
 
 function budgetChange(

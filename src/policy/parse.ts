@@ -9,7 +9,14 @@ import { Positions, type Path, type Position } from './positions.ts';
 import { didYouMean, policySchema, type PolicyFile, type PolicySchema, type RuleInfo } from './schema.ts';
 import { limitText, quote, show } from './show.ts';
 import { tagPolicyOf } from './tag-table.ts';
-import type { Approval, Expectations, Policy, ToolchainPolicy } from './types.ts';
+import {
+  NATIVE_FORBIDS,
+  type Approval,
+  type Expectations,
+  type NativePolicy,
+  type Policy,
+  type ToolchainPolicy,
+} from './types.ts';
 
 /** Bytes of a policy file. */
 export const MAX_POLICY_BYTES = 1024 * 1024;
@@ -120,6 +127,8 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     generated: shape.generated.unwrap().element.shape,
     toolchain: shape.toolchain.unwrap().shape,
     tag: shape.tag.unwrap().shape,
+    native: shape.native.unwrap().shape,
+    baseline: shape.baseline.unwrap().shape,
   };
   return Object.keys(tables[String(path[0] ?? '')] ?? shape);
 }
@@ -144,11 +153,13 @@ function valueAt(raw: unknown, path: Path): unknown {
 function crossFieldProblems(file: PolicyFile, positions: Positions): readonly PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   const forbidden = new Set(file.forbid);
+  const native = new Set(file.native && NATIVE_FORBIDS);
   const seen = new Set<string>();
   for (const [index, { rule, path, artifact, sha256 }] of (file.approve ?? []).entries()) {
     const place = ['approve', index];
-    if (forbidden.has(rule)) {
-      const message = `${quote(rule)} is approved here, and forbid says that it holds without exception`;
+    if (forbidden.has(rule) || native.has(rule)) {
+      const by = forbidden.has(rule) ? 'forbid' : '[native]';
+      const message = `${quote(rule)} is approved here, and ${by} says that it holds without exception`;
       problems.push({ ...positions.of([...place, 'rule']), message });
     }
     const identity = JSON.stringify([rule, path, artifact, sha256]);
@@ -199,7 +210,7 @@ function policyOf(
   return {
     origin: { path: origin.path, sha256: origin.sha256 },
     strict: file.strict ?? DEFAULT_POLICY.strict,
-    forbid: file.forbid ?? DEFAULT_POLICY.forbid,
+    forbid: [...new Set([...(file.forbid ?? DEFAULT_POLICY.forbid), ...(file.native ? NATIVE_FORBIDS : [])])],
     limits: limitsOf(file),
     expect: expectationsOf(file.expect ?? {}),
     ...(file.toolchain && { toolchain: toolchainOf(file.toolchain) }),
@@ -210,6 +221,8 @@ function policyOf(
       ),
     }),
     ...(file.tag && { tag: tagPolicyOf(file.tag) }),
+    ...(file.native && { native: nativeOf(file.native) }),
+    ...(file.baseline && { baseline: { block: file.baseline.block } }),
     approvals: (file.approve ?? []).map((approval, index) =>
       approvalOf(approval, positions.of(['approve', index])),
     ),
@@ -230,6 +243,10 @@ function toolchainOf(table: NonNullable<PolicyFile['toolchain']>): ToolchainPoli
     ...(runtimeDependencies && { runtimeDependencies }),
     ...(preCommitMaxAgeDays !== undefined && { preCommitMaxAgeDays }),
   };
+}
+
+function nativeOf({ loaders = [], submodules = {} }: NonNullable<PolicyFile['native']>): NativePolicy {
+  return { loaders, submodules };
 }
 
 function approvalOf(table: NonNullable<PolicyFile['approve']>[number], { line }: Position): Approval {

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { dependenciesSchema } from './dependency-schema.ts';
+import { baselineSchema } from './baseline-schema.ts';
 import { globProblem, MAX_GLOB_LENGTH } from './glob.ts';
 import { bytesOf, LIMIT_KEYS, SIZE_PATTERN, type LimitKey } from './limits.ts';
+import { nativeSchema } from './native-schema.ts';
 import { nearest } from './nearest.ts';
+import { count, filePath, list, pattern, text } from './schema-parts.ts';
 import { isSize, limitText, quote } from './show.ts';
 import { tagSchema } from './tag-table.ts';
 
@@ -54,6 +57,13 @@ const MAX_APPROVALS = 1000;
  * six = "Python 2 is supported until 2.0"
  *
  * [dependencies]                            # for verify-dependency-changes: dependency-schema.ts
+ * [native]                                  # turns the native library policy on; an empty table allows neither
+ * loaders = ["src/embit/util/ctypes_secp256k1.py"]
+ *
+ * [native.submodules]                       # path = URL, as .gitmodules has it
+ * "secp256k1/secp256k1-zkp" = "https://github.com/ElementsProject/secp256k1-zkp.git"
+ * [baseline]                                # for `--baseline`; without it changes inform and fail nothing
+ * block = ["new-file", "new-requirement"]
  *
  * [tag]                                     # for verify-tag-on-default-branch
  * profile = "single-maintainer"             # or "two-maintainers", the default
@@ -103,6 +113,8 @@ export function policySchema(rules: readonly RuleInfo[]) {
       toolchain: toolchainSchema().optional(),
       dependencies: dependenciesSchema(reason, glob).optional(),
       tag: tagSchema().optional(),
+      native: nativeSchema().optional(),
+      baseline: baselineSchema().optional(),
       generated: z
         .array(generatedSchema(), { error: '[[generated]] tables' })
         .max(MAX_APPROVALS, { error: `at most ${MAX_APPROVALS} tables` })
@@ -307,11 +319,6 @@ function sizeWithUnit(max: number, error = SIZE) {
 const MAX_BYTES = 1024 ** 4;
 const SIZE = 'a size: an integer of bytes above 0, or text such as "2 MiB"';
 
-function count() {
-  const error = 'an integer above 0';
-  return z.int({ error }).min(1, { error });
-}
-
 function ruleId(rules: readonly RuleInfo[], approving: boolean) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const offered = rules.filter((rule) => rule.approvable || !approving).map(({ id }) => id);
@@ -363,27 +370,4 @@ function glob() {
       }
     })
     .meta({ pattern: '^[^/!\\[\\]{}\\\\][^\\[\\]{}\\\\]*$', maxLength: MAX_GLOB_LENGTH });
-}
-
-/** A path from the project's root, in its one normal form. */
-function filePath() {
-  return pattern(
-    /^(?!\.{0,2}\/)(?!.*\/(?:\.{0,2}\/|\.{1,2}$|$))[^\p{Cc}\\]+$/u,
-    'a path from the root of the project, with "/"',
-  );
-}
-
-function text(error: string) {
-  return z.string({ error }).regex(/\S/u, { error }).meta({ minLength: 1 });
-}
-
-function pattern(expected: RegExp, error: string) {
-  return z.string({ error }).regex(expected, { error });
-}
-
-function list<T extends z.ZodType<string>>(item: T, what: string) {
-  return z
-    .array(item, { error: `an array of ${what}` })
-    .refine((items) => new Set(items).size === items.length, { error: `an array of ${what}, each once` })
-    .meta({ uniqueItems: true });
 }

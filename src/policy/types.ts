@@ -1,4 +1,5 @@
 import type { Limits } from '../archive/limits.ts';
+import type { Blockable } from '../baseline/types.ts';
 
 /** One `[[approve]]` table: a reviewed exception. */
 export interface Approval {
@@ -110,6 +111,17 @@ export interface TagPolicy {
   readonly changelog?: string;
 }
 
+/** What `[native]` adds to `forbid`: the published files are pure Python, without exception. */
+export const NATIVE_FORBIDS: readonly string[] = ['impure-wheel', 'native-binary', 'native-build'];
+
+/** `[native]`: the project ships and commits no compiled code, and says what may load a library of the system. */
+export interface NativePolicy {
+  /** Python files that may hold loading code, by path from the root of the repository. */
+  readonly loaders: readonly string[];
+  /** Path of each submodule to its URL, as .gitmodules writes it. */
+  readonly submodules: Readonly<Record<string, string>>;
+}
+
 export interface Policy {
   /** Where it was read from; absent: the built-in pure-Python policy. */
   readonly origin?: { readonly path: string; readonly sha256: string };
@@ -128,4 +140,8 @@ export interface Policy {
   readonly toolchain?: ToolchainPolicy;
   readonly dependencies?: DependencyPolicy;
   readonly tag?: TagPolicy;
+  /** Absent: nobody turned the native library policy on. Its {@link NATIVE_FORBIDS} are among `forbid`. */
+  readonly native?: NativePolicy;
+  /** `[baseline]`: kinds of changes since the former release that fail. Looked at only where one is compared with. */
+  readonly baseline?: { readonly block: readonly Blockable[] };
 }

@@ -1,4 +1,5 @@
 import { compare } from '@renovatebot/pep440';
+import type { ListedRelease } from '../baseline/release.ts';
 import { normalizeVersion, versionsEqual } from '../distribution/version.ts';
 import { ToolError } from '../errors.ts';
 import type { IndexFile } from '../ports.ts';
@@ -30,6 +31,17 @@ export function releaseFiles(page: SimplePage, project: string, version: string)
   const twice = files.find(({ filename }, index) => files[index + 1]?.filename === filename);
   if (twice !== undefined) throw malformed(`it lists ${twice.filename} twice`);
   return files;
+}
+
+/** The versions that the files of a page are of; what tells no version is of none. */
+export function listedReleases(page: SimplePage, project: string): readonly ListedRelease[] {
+  const yanked = new Map<string, boolean>();
+  for (const file of page.files) {
+    const version = versionOf(file.filename, project);
+    if (version === undefined) continue;
+    yanked.set(version, (yanked.get(version) ?? true) && file.yanked !== undefined);
+  }
+  return [...yanked].map(([version, all]) => ({ version, yanked: all }));
 }
 
 /** The version in a file name of this project, PEP 440 normalised; absent where none can be told. */

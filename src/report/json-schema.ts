@@ -1,6 +1,7 @@
 import type {
   ApprovalUse,
   DependencyChangeReport,
+  FileOrigin,
   Finding,
   Location,
   Report,
@@ -8,31 +9,9 @@ import type {
   SubjectReport,
 } from './types.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
+import { baselineJsonSchema } from './baseline-schema.ts';
+import { choice, count, list, object, ref, SHA256, text, type Schema } from './schema-parts.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
-type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
-
-/** A closed object; the compiler holds its keys, and which of them are optional, against the type it describes. */
-function object<T>(
-  description: string,
-  properties: Readonly<Record<keyof T, Schema>>,
-  optional: Readonly<Record<OptionalKeys<T>, true>>,
-): Schema {
-  const required = Object.keys(properties).filter((key) => !(key in optional));
-  return { type: 'object', description, properties, required, additionalProperties: false };
-}
-
-const text = (description: string): Schema => ({ type: 'string', description });
-const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
-const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
-const choice = (description: string, ...values: readonly string[]): Schema => ({ enum: values, description });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-
-const SHA256: Schema = {
-  type: 'string',
-  pattern: '^[0-9a-f]{64}$',
-  description: 'Lowercase hexadecimal SHA-256.',
-};
 const VERDICT = choice('Whether it may be published.', 'pass', 'fail');
 
 function limits(): Schema {
@@ -82,8 +61,28 @@ const SUBJECT = object<SubjectReport>(
     sha256: SHA256,
     size: count('Bytes.'),
     verdict: VERDICT,
+    files: list('Where each file comes from; absent where nobody asked.', ref('origin')),
   },
-  {},
+  { files: true },
+);
+
+const ORIGIN = object<FileOrigin>(
+  'Why a file is what it is, compared with the reviewed commit.',
+  {
+    path: text('Path inside the artifact. Untrusted text.'),
+    state: choice(
+      'identical: the file of the commit. generated: recomputed or checked part by part. declared: by the policy. line-endings: the file of the commit but for them. moved: its contents stand elsewhere in the commit. The last two and unexplained are findings.',
+      'identical',
+      'generated',
+      'declared',
+      'line-endings',
+      'moved',
+      'unexplained',
+    ),
+    sources: list('Paths in the commit.', text('Path.')),
+    how: text('How it was recomputed, what declares it, or why it is unexplained.'),
+  },
+  { sources: true, how: true },
 );
 
 const RESULT = object<RuleResult>(
@@ -156,6 +155,7 @@ export function reportJsonSchema(): Schema {
         { repository: text('Repository.'), commit: text('Commit.'), tag: text('Tag.') },
         { tag: true },
       ),
+      baseline: baselineJsonSchema(),
       policy: object<Report['policy']>(
         'The policy that held; empty: the built-in one.',
         { path: text('Path in the repository.'), sha256: SHA256 },
@@ -172,7 +172,7 @@ export function reportJsonSchema(): Schema {
         {},
       ),
     },
-    { source: true, dependencies: true },
+    { source: true, baseline: true, dependencies: true },
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -182,6 +182,7 @@ export function reportJsonSchema(): Schema {
       location: LOCATION,
       finding: FINDING,
       subject: SUBJECT,
+      origin: ORIGIN,
       result: RESULT,
       approval: APPROVAL,
       change: CHANGE,

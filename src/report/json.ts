@@ -1,11 +1,13 @@
 import type {
   ApprovalUse,
   DependencyChangeReport,
+  FileOrigin,
   Finding,
   Report,
   RuleResult,
   SubjectReport,
 } from './types.ts';
+import { orderedBaseline } from './baseline-json.ts';
 
 /**
  * What JSON leaves raw and a terminal or a log would act on: DEL, C1 controls, format characters (bidi marks, zero-width
@@ -33,7 +35,7 @@ export function renderJson(report: Report): string {
 }
 
 function ordered(report: Report): Report {
-  const { schemaVersion, tool, verdict, complete, source, policy, strict, limits } = report;
+  const { schemaVersion, tool, verdict, complete, source, baseline, policy, strict, limits } = report;
   return {
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
@@ -48,6 +50,7 @@ function ordered(report: Report): Report {
             ...(source.tag === undefined ? {} : { tag: source.tag }),
           },
         }),
+    ...(baseline === undefined ? {} : { baseline: orderedBaseline(baseline) }),
     policy: {
       ...(policy.path === undefined ? {} : { path: policy.path }),
       ...(policy.sha256 === undefined ? {} : { sha256: policy.sha256 }),
@@ -72,8 +75,18 @@ function sorted<T extends object>(object: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-function orderedSubject({ file, kind, sha256, size, verdict }: SubjectReport): SubjectReport {
-  return { file, kind, sha256, size, verdict };
+function orderedSubject({ file, kind, sha256, size, verdict, files }: SubjectReport): SubjectReport {
+  const base = { file, kind, sha256, size, verdict };
+  return files === undefined ? base : { ...base, files: files.map(orderedOrigin) };
+}
+
+function orderedOrigin({ path, state, sources, how }: FileOrigin): FileOrigin {
+  return {
+    path,
+    state,
+    ...(sources === undefined ? {} : { sources }),
+    ...(how === undefined ? {} : { how }),
+  };
 }
 
 function orderedResult({ ruleId, outcome, why, findings }: RuleResult): RuleResult {

@@ -8,6 +8,8 @@ import { CappedText } from './capped.ts';
 import { firstSentence } from './prose.ts';
 import { formatBytes, grouped, plural } from './layout.ts';
 import { ruleUrl } from './links.ts';
+import { baselineView, type ChangeRow, type ComparedView } from './baseline-view.ts';
+import { originCounts } from './origins.ts';
 
 export interface SummaryOptions {
   /** What the pull request would change in the policy; leads the summary. Untrusted text. */
@@ -48,6 +50,7 @@ export function renderSummary(report: Report, rules: readonly Rule[], options: S
     policyChanges(changesPart, options.changes ?? []) +
     artifacts(rest, report) +
     dependencies(rest, report) +
+    baselineChanges(rest, report) +
     findings(rest, view) +
     approvals(rest, report) +
     unknown(rest, view) +
@@ -83,13 +86,22 @@ function verdict(out: CappedText, report: Report, view: View, title: string | un
 }
 
 function artifacts(out: CappedText, report: Report): number {
-  const columns = ['Verdict', 'File', 'Kind', 'Size', 'SHA-256'];
+  const traced = report.subjects.some(({ files }) => files !== undefined);
+  const columns = [
+    'Verdict',
+    'File',
+    'Kind',
+    'Size',
+    'SHA-256',
+    ...(traced ? ['Compared with the source'] : []),
+  ];
   const left = table(out, '### Artifacts', columns, report.subjects, (subject) => [
     subject.verdict,
     code(subject.file),
     subject.kind,
     formatBytes(subject.size),
     code(subject.sha256),
+    ...(traced ? [subject.files === undefined ? 'no' : originCounts(subject.files)] : []),
   ]);
   const { path, sha256 } = report.policy;
   const digest = sha256 === undefined ? '' : ` (SHA-256 ${code(sha256)})`;
@@ -119,6 +131,28 @@ function dependencies(out: CappedText, { dependencies: compared }: Report): numb
     one.after === undefined ? '' : code(one.after),
     prose(one.reviewed ?? ''),
   ]);
+}
+
+/** What a reviewer of a release reads: what is new, by artifact. */
+function baselineChanges(out: CappedText, { baseline }: Report): number {
+  if (baseline === undefined) return 0;
+  const { title, why, artifacts: compared } = baselineView(baseline);
+  if (!out.section(`### ${prose(title)}`)) return 1;
+  if (why !== undefined) out.section(`${prose(why)}.`);
+  return compared.reduce((left, one) => left + comparedTable(out, one), 0);
+}
+
+function comparedTable(out: CappedText, { artifact, before, summary, rows }: ComparedView): number {
+  const beside = before === undefined ? '' : ` compared with ${code(before)}`;
+  const columns = ['Change', 'Where', 'What'];
+  const heading = `${code(artifact)}${beside}: ${summary}.`;
+  if (rows.length > 0) return table(out, heading, columns, rows, changeCells);
+  return out.section(heading) ? 0 : 1;
+}
+
+function changeCells({ what, important, path, text, detail }: ChangeRow): readonly string[] {
+  const value = text === undefined ? (detail ?? '') : code(text);
+  return [important ? `**${what}**` : what, path === undefined ? '' : code(path), value];
 }
 
 function findings(out: CappedText, view: View): number {

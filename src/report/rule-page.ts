@@ -41,15 +41,26 @@ function examples(heading: string, list: readonly Example[]): string[] {
   return [`## ${heading}`, ...list.flatMap(example)];
 }
 
-function example({ title, files, source, base, policy, facts }: Example): string[] {
+function example({
+  title,
+  files,
+  source,
+  base,
+  submodules,
+  policy,
+  facts,
+  baseline = [],
+}: Example): string[] {
   return [
     `### ${escapeMarkdown(title)}`,
     ...(base === undefined ? [] : project(base, 'The base holds:')),
     ...(source === undefined
       ? []
       : project(source, base === undefined ? 'The project holds:' : 'The pull request makes of it:')),
+    ...Object.entries(submodules ?? {}).map(submodule),
     ...(facts === undefined ? [] : [fenced(facts.shown, 'text')]),
     ...files.flatMap(artifact),
+    ...(baseline.length === 0 ? [] : ['The former release is:', ...baseline.flatMap(artifact)]),
     ...(policy === undefined
       ? []
       : [
@@ -76,7 +87,13 @@ function artifact({ artifact: name, contents, modes, hostile }: ExampleFile): st
 }
 
 function project(source: NonNullable<Example['source']>, lead: string): string[] {
+  if (Object.keys(source).length === 0) return [];
   return [lead, ...Object.entries(source).flatMap(([path, content]) => fileParts(path, content, ''))];
+}
+
+function submodule([path, url]: readonly [string, string]): string {
+  const from = url === '' ? 'without a URL' : `of ${markdownCode(url)}`;
+  return `${markdownCode(path)} is a submodule ${from}.`;
 }
 
 function fileParts(path: string, content: string | Uint8Array, suffix: string): string[] {

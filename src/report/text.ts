@@ -7,6 +7,8 @@ import { firstSentence, plainBlocks, plainText } from './prose.ts';
 import { formatBytes, grouped, painter, plural } from './layout.ts';
 import { clip, defuseCommands, escapeText, escapePath } from './escape.ts';
 import { Page } from './page.ts';
+import { baselineView, type ChangeRow } from './baseline-view.ts';
+import { originCounts, originText } from './origins.ts';
 
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
 
@@ -30,6 +32,7 @@ const MESSAGE_LIMIT = 600;
 /** How many of one kind are shown outside `verbose`. */
 const FINDINGS_LIMIT = 10;
 const FILES_LIMIT = 20;
+const CHANGES_LIMIT = 50;
 const INDENT = '    ';
 
 /**
@@ -67,8 +70,10 @@ function full(report: Report, view: View, options: TextOptions): string {
   out.verdict(report, view);
   out.artifacts(report);
   out.dependencies(report);
+  out.baseline(report);
   for (const file of out.some(view.files, FILES_LIMIT)) out.file(file);
   out.more(view.files.length, FILES_LIMIT, '', 'files');
+  out.origins(report);
   out.approvals(report);
   out.notChecked(view);
   const [first] = view.open;
@@ -120,9 +125,10 @@ class TextReport {
   artifacts(report: Report): void {
     const { page } = this;
     page.blank();
-    for (const { file, kind, sha256, size, verdict } of this.some(report.subjects, FILES_LIMIT)) {
+    for (const { file, kind, sha256, size, verdict, files } of this.some(report.subjects, FILES_LIMIT)) {
       page.field(verdict, STYLES[verdict], `${escapePath(file)}  ${kind}, ${formatBytes(size)}`, '  ', 8);
       this.#digest(sha256);
+      if (files !== undefined) page.field('files', 'dim', originCounts(files), '  ', 8);
     }
     this.more(report.subjects.length, FILES_LIMIT, '  ', 'artifacts');
     if (report.source !== undefined) {
@@ -160,6 +166,51 @@ class TextReport {
         page.hanging(`reviewed: ${this.#message(reviewed)}`, INDENT, `${INDENT}  `, 'dim');
     }
     this.more(compared.changes.length, FILES_LIMIT, '  ', 'dependencies');
+  }
+
+  baseline({ baseline }: Report): void {
+    if (baseline === undefined) return;
+    const { page } = this;
+    const { title, why, artifacts } = baselineView(baseline);
+    page.blank();
+    page.text(escapeText(title), '', ['bold', 'underline']);
+    if (why !== undefined) page.text(this.#message(why), '  ');
+    for (const { artifact, before, summary, rows } of this.some(artifacts, FILES_LIMIT)) {
+      const beside = before === undefined ? '' : `, compared with ${escapePath(before)}`;
+      page.hanging(`${escapePath(artifact)}${beside}`, '  ', '    ');
+      page.text(summary, '    ', 'dim');
+      // What lets code run or reach out is shown in full, up to what a screen holds.
+      for (const important of [true, false]) {
+        const chosen = rows.filter((row) => row.important === important);
+        const limit = important ? CHANGES_LIMIT : FILES_LIMIT;
+        for (const row of this.some(chosen, limit)) this.#change(row);
+        this.more(chosen.length, limit, INDENT, 'changes');
+      }
+    }
+    this.more(artifacts.length, FILES_LIMIT, '  ', 'artifacts');
+  }
+
+  #change({ what, important, path, text, detail }: ChangeRow): void {
+    const shown = [
+      ...(path === undefined ? [] : [escapePath(path)]),
+      ...(text === undefined ? [] : [this.#message(text)]),
+      ...(detail === undefined ? [] : [detail]),
+    ].join('  ');
+    this.page.field(what, important ? 'yellow' : 'dim', shown, INDENT, important ? 23 : 9);
+  }
+
+  /** Only where everything is asked for: a line a file. */
+  origins({ subjects }: Report): void {
+    if (!this.#verbose) return;
+    const { page } = this;
+    for (const { file, files } of subjects) {
+      if (files === undefined) continue;
+      page.blank();
+      page.hanging(`Where the files of ${escapePath(file)} come from`, '', '  ', ['bold', 'underline']);
+      for (const origin of files) {
+        page.hanging(`${escapePath(origin.path)}: ${escapeText(originText(origin))}`, '  - ', '    ');
+      }
+    }
   }
 
   file({ file, groups }: FileGroup): void {

@@ -1,3 +1,4 @@
+import type { Baseline } from '../baseline/types.ts';
 import type { Limits } from '../archive/limits.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -45,6 +46,19 @@ export interface SubjectReport {
   readonly sha256: string;
   readonly size: number;
   readonly verdict: Verdict;
+  /** Where each file comes from; absent where nobody asked. */
+  readonly files?: readonly FileOrigin[];
+}
+
+/** Why a file of an artifact is what it is, compared with the reviewed commit. */
+export interface FileOrigin {
+  /** As findings show it. */
+  readonly path: string;
+  readonly state: 'identical' | 'generated' | 'declared' | 'line-endings' | 'moved' | 'unexplained';
+  /** Paths in the commit: of the same file, or of others with its contents. */
+  readonly sources?: readonly string[];
+  /** How it was recomputed, what declares it, or why it is unexplained. */
+  readonly how?: string;
 }
 
 /** An approval of the policy, and what it let through. */
@@ -83,6 +97,8 @@ export interface Report {
   /** False where anything that was asked for could not be read or known. */
   readonly complete: boolean;
   readonly source?: { readonly repository: string; readonly commit: string; readonly tag?: string };
+  /** What changed since a former release; absent where nobody asked, or it could not be had. */
+  readonly baseline?: Baseline;
   readonly policy: { readonly path?: string; readonly sha256?: string };
   readonly strict: boolean;
   readonly limits: Limits;

@@ -15,6 +15,7 @@ export const ARTIFACT_RULES = rulesOf(
   'index',
   'set',
   'source',
+  'native',
 );
 
 export const TOOLCHAIN_RULES = rulesOf('toolchain');

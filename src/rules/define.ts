@@ -10,6 +10,8 @@ export type RuleFamily =
   | 'index'
   | 'set'
   | 'source'
+  | 'native'
+  | 'baseline'
   | 'toolchain'
   | 'tag'
   | 'release'
@@ -34,8 +36,12 @@ export interface Example {
   readonly files: readonly ExampleFile[];
   /** Text of a release-policy.toml, where the example needs one. */
   readonly policy?: string;
+  /** Files of a former release, for rules that compare with one. */
+  readonly baseline?: readonly ExampleFile[];
   /** Path to contents at the reviewed commit, for rules that compare with it. */
-  readonly source?: Readonly<Record<string, string>>;
+  readonly source?: Readonly<Record<string, string | Uint8Array>>;
+  /** Submodules of that commit, path to URL; an empty one is none. */
+  readonly submodules?: Readonly<Record<string, string>>;
   /** For rules about a run rather than files: what was gathered, and how the page of the rule tells of it. */
   readonly facts?: { readonly shown: string; readonly values: Partial<FactMap> };
   /** The same of the commit that it is to be merged into, for rules that compare two. */

@@ -8,6 +8,10 @@ import { tarStructure } from './archive/tar-structure.ts';
 import { unreadableArchive } from './archive/unreadable-archive.ts';
 import { unsafePath } from './archive/unsafe-path.ts';
 import { zipStructure } from './archive/zip-structure.ts';
+import { baselineMissing } from './baseline/baseline-missing.ts';
+import { codeReachesFurther } from './baseline/code-reaches-further.ts';
+import { filesChangedSinceBaseline } from './baseline/files-changed-since-baseline.ts';
+import { metadataChangedSinceBaseline } from './baseline/metadata-changed-since-baseline.ts';
 import { buildConfigUnreadable } from './build/build-config-unreadable.ts';
 import { buildDynamicCode } from './build/build-dynamic-code.ts';
 import { buildHook } from './build/build-hook.ts';
@@ -56,6 +60,11 @@ import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
 import { unexpectedExtra } from './metadata/unexpected-extra.ts';
 import { unexpectedRequirement } from './metadata/unexpected-requirement.ts';
+import { committedNativeFile } from './native/committed-native-file.ts';
+import { nativeLoaderPackagePath } from './native/native-loader-package-path.ts';
+import { nativeLoaderUnclear } from './native/native-loader-unclear.ts';
+import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
+import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
 import { distributionSet } from './set/distribution-set.ts';
@@ -63,6 +72,7 @@ import { metadataDisagreement } from './set/metadata-disagreement.ts';
 import { strayFile } from './set/stray-file.ts';
 import { entryPointNotReviewed } from './source/entry-point-not-reviewed.ts';
 import { fileLeftOut } from './source/file-left-out.ts';
+import { generatedFileMissing } from './source/generated-file-missing.ts';
 import { legacyMetadataBlock } from './source/legacy-metadata-block.ts';
 import { lineEndingsDiffer } from './source/line-endings-differ.ts';
 import { manifestInMissing } from './source/manifest-in-missing.ts';
@@ -107,6 +117,7 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  baselineMissing,
   branchUnprotected,
   buildConfigUnreadable,
   buildDynamicCode,
@@ -117,7 +128,9 @@ export const RULES: readonly Rule[] = [
   buildRequirementUrl,
   changedDependency,
   checkoutElsewhere,
+  codeReachesFurther,
   commitUnreviewed,
+  committedNativeFile,
   confusableName,
   constraintUnhashed,
   constraintUnpinned,
@@ -131,7 +144,9 @@ export const RULES: readonly Rule[] = [
   entryPointsInvalid,
   fileLeftOut,
   filenameInvalid,
+  filesChangedSinceBaseline,
   foreignMetadata,
+  generatedFileMissing,
   gzipStructure,
   impureWheel,
   inTreeBackend,
@@ -144,6 +159,7 @@ export const RULES: readonly Rule[] = [
   lineEndingsDiffer,
   linkEntry,
   manifestInMissing,
+  metadataChangedSinceBaseline,
   metadataDisagreement,
   metadataInvalid,
   metadataMismatch,
@@ -152,6 +168,9 @@ export const RULES: readonly Rule[] = [
   movedFile,
   nativeBinary,
   nativeBuild,
+  nativeLoaderPackagePath,
+  nativeLoaderUnclear,
+  nativeLoaderUndeclared,
   nestedArchive,
   nestedDistribution,
   newDependency,
@@ -178,6 +197,7 @@ export const RULES: readonly Rule[] = [
   specialMode,
   startupHook,
   strayFile,
+  submoduleNotReviewed,
   tagLightweight,
   tagMissing,
   tagMoved,

@@ -1,12 +1,14 @@
 import { requireUniqueNames } from '../artifact-names.ts';
 import { evaluate } from '../engine.ts';
-import { known, type Facts } from '../facts.ts';
+import { derived, known, type Facts } from '../facts.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { VERIFY_ARTIFACTS } from '../inputs/verify-artifacts.ts';
-import type { Clock, Files, Log, PackageIndex } from '../ports.ts';
+import type { ArtifactFile, Clock, Files, Log, PackageIndex } from '../ports.ts';
 import { isPackageSpec, parsePackageSpec } from '../pypi/spec.ts';
 import { ARTIFACT_RULES } from '../rules/commands.ts';
+import { explainAll } from '../source/equivalence/explain.ts';
 import { TOOL } from '../version.ts';
+import { gatherBaseline, needsIndex } from './baseline.ts';
 import { gatherPolicy, type PolicyPorts } from './policy.ts';
 import { readSubjects, type StartWorkers } from './read-subjects.ts';
 import { verified, type Verified } from './verified.ts';
@@ -36,9 +38,11 @@ export async function verifyArtifacts(
   const specs = inputs.paths.filter(isPackageSpec).map(parsePackageSpec);
   const local = inputs.paths.filter((path) => !isPackageSpec(path));
   const ref = inputs['source-ref'] ?? (inputs.source === undefined ? undefined : ports.judged?.head);
-  const index = specs.length > 0 ? await ports.index(inputs['index-url']) : undefined;
+  const { baseline: former } = inputs;
+  const asksIndex = specs.length > 0 || (former !== undefined && needsIndex(former));
+  const index = asksIndex ? await ports.index(inputs['index-url']) : undefined;
   try {
-    const artifacts = [...(local.length > 0 ? await ports.files.expand(local) : [])];
+    const artifacts: ArtifactFile[] = [...(local.length > 0 ? await ports.files.expand(local) : [])];
     for (const { project, version } of specs) {
       const files = (await index?.find(project, version)) ?? [];
       artifacts.push(...((await index?.download(files)) ?? []));
@@ -49,14 +53,24 @@ export async function verifyArtifacts(
     // Side by side: git is another process.
     const [read, source] = await Promise.all([
       readSubjects(artifacts, reading, log, startWorkers),
-      ref === undefined ? undefined : ports.git.readTree(inputs.source ?? '.', ref),
+      ref === undefined
+        ? undefined
+        : ports.git.readTree(inputs.source ?? '.', ref, { formats: policy.native !== undefined }),
     ]);
     const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
+    const baseline =
+      former === undefined
+        ? undefined
+        : await gatherBaseline(former, { artifacts, subjects }, policy.limits, { ...ports, index });
     const facts: Facts = {
       subjects: known(subjects),
       policy: known(policy),
       today: known(ports.clock.today()),
-      ...(source && { source: known(source) }),
+      ...(source && {
+        source: known(source),
+        explained: derived(() => explainAll(subjects, source, policy)),
+      }),
+      ...(baseline && { baseline }),
     };
     return verified(evaluate(ARTIFACT_RULES, facts, { tool: TOOL, strict: inputs.strict }), gathered);
   } finally {

@@ -25,17 +25,20 @@ export function parseLsTree(output: Buffer): readonly TreeEntry[] | undefined {
   return entries;
 }
 
-/** Path to URL of `git config -z --list` over .gitmodules. Of a key that stands twice the last counts, as it does for git. */
-export function parseSubmodules(output: string): ReadonlyMap<string, string> {
+/**
+ * Path to URL of `git config -z --list` over .gitmodules. Of a key that stands twice the last counts, as it does for git. A path
+ * that two sections name with different URLs has none: which one counts depends on the command.
+ */
+export function parseSubmodules(output: string): ReadonlyMap<string, string | undefined> {
   const values = new Map<string, { path?: string; url?: string }>();
   for (const item of output.split('\0')) {
     const [, name, key, value] = /^submodule\.(.+)\.(path|url)\n(.*)$/su.exec(item) ?? [];
     if (name === undefined || value === undefined) continue;
     values.set(name, { ...values.get(name), [key === 'path' ? 'path' : 'url']: value });
   }
-  const urls = new Map<string, string>();
+  const urls = new Map<string, string | undefined>();
   for (const { path, url } of values.values()) {
-    if (path !== undefined && url !== undefined) urls.set(path, url);
+    if (path !== undefined) urls.set(path, urls.has(path) && urls.get(path) !== url ? undefined : url);
   }
   return urls;
 }

@@ -1,3 +1,5 @@
+import type { FormatSignal } from '../archive/types.ts';
+
 /** The reviewed side: the files of a git repository at one commit, read from its objects and never from a working tree. */
 export interface SourceTree {
   /** Where the repository lives, as far as it says (the URL of `origin`, without credentials); never a path of a machine. */
@@ -12,6 +14,8 @@ export interface SourceTree {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Commits that stand for other repositories, by path. */
   readonly submodules: ReadonlyMap<string, Submodule>;
+  /** What .gitmodules at this commit declares, path to URL, whether a submodule stands there or not; absent: it is not there. */
+  readonly declaredSubmodules?: ReadonlyMap<string, string | undefined>;
 }
 
 export interface SourceFile {
@@ -29,6 +33,8 @@ export interface SourceFile {
   /** SHA-256 of the object that the contents, a pointer of Git LFS, stand for. */
   readonly lfsSha256?: string;
   readonly target?: string;
+  /** Native code, archives and compressed data that the contents are or hold, by content; absent where nobody asked (`ReadTreeOptions`). */
+  readonly formats?: readonly FormatSignal[];
   /** The bytes, for the files that metadata is compared with (pyproject.toml, setup.py, readme and licences, …). */
   readonly contents?: Uint8Array;
   /** Attributes of .gitattributes that change what leaves the repository. */
@@ -38,7 +44,7 @@ export interface SourceFile {
 export interface Submodule {
   /** The commit that the superproject names. */
   readonly commit: string;
-  /** From .gitmodules at this commit, as written; absent where it has none. */
+  /** From .gitmodules at this commit, as written; absent where it has none, or two that differ. */
   readonly url?: string;
 }
 

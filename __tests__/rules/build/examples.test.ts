@@ -22,6 +22,8 @@ import type { Rule } from '../../../src/rules/define.ts';
 
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
+const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
+
 const TOOLCHAIN = { constraints: [], named: false, missing: [] };
 
 const RULES = [
@@ -38,6 +40,9 @@ const RULES = [
   unapprovedBackend,
   unparsablePython,
 ];
+
+/** No rule of this family looks at it. */
+const BASELINE = { state: 'none', why: 'nothing' } as const;
 
 async function findings(rule: Rule, example: Example): Promise<number> {
   const subjects = await Promise.all(
@@ -62,6 +67,9 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     policy,
     source: SOURCE,
     toolchain: TOOLCHAIN,
+    dependencyChanges: CHANGES,
+    baseline: BASELINE,
+    explained: [],
     today: '2026-01-01',
   } as unknown as FactMap);
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
@@ -87,6 +95,9 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
       policy,
       source: SOURCE,
       toolchain: TOOLCHAIN,
+      dependencyChanges: CHANGES,
+      baseline: BASELINE,
+      explained: [],
       today: '2026-01-01',
     } as unknown as FactMap),
   ).toBeUndefined();

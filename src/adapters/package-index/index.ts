@@ -1,8 +1,9 @@
 import { ToolError } from '../../errors.ts';
+import type { ListedRelease } from '../../baseline/release.ts';
 import type { ArtifactFile, IndexFile, Log, PackageIndex } from '../../ports.ts';
 import { shownUrl } from '../../pypi/index-url.ts';
 import type { Environment } from '../../pypi/pip-files.ts';
-import { releaseFiles } from '../../pypi/release.ts';
+import { listedReleases, releaseFiles } from '../../pypi/release.ts';
 import type { IndexSettings } from '../../pypi/settings.ts';
 import { parseSimpleHtml } from '../../pypi/simple-html.ts';
 import { parseSimpleJson } from '../../pypi/simple-json.ts';
@@ -68,11 +69,19 @@ class SimpleIndex implements PackageIndex {
     });
   }
 
+  async releases(project: string): Promise<readonly ListedRelease[]> {
+    this.#log.progress(`looking up the releases of ${project}`);
+    // Of a project that is published for the first time an index knows nothing.
+    const page = await this.#http.get(this.#pageOf(project), ACCEPT, async (answer) =>
+      answer.status === 404 ? undefined : readPage(answer, project),
+    );
+    return page === undefined ? [] : listedReleases(page, project);
+  }
+
   async find(project: string, version: string): Promise<readonly IndexFile[]> {
     const log = this.#log;
-    const url = new URL(`${project}/`, this.#settings.index.url);
     log.progress(`looking up ${project} ${version}`);
-    const page = await this.#http.get(url, ACCEPT, (answer) => readPage(answer, project));
+    const page = await this.#http.get(this.#pageOf(project), ACCEPT, (answer) => readPage(answer, project));
     if (page.status !== undefined) log.warn(`the index says that ${project} is ${page.status}`);
     const files = releaseFiles(page, project, version);
     for (const { filename, yanked } of files) {
@@ -107,6 +116,10 @@ class SimpleIndex implements PackageIndex {
     this.#folder?.remove();
     this.#folder = undefined;
     await this.#connections.close();
+  }
+
+  #pageOf(project: string): URL {
+    return new URL(`${project}/`, this.#settings.index.url);
   }
 
   async #fetch(file: IndexFile): Promise<ArtifactFile> {

@@ -3,13 +3,7 @@ import type { Entry } from '../../archive/types.ts';
 import type { Evidence } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { baseName, finding, formatsOf, sha256Of, walk } from '../subjects.ts';
-
-/**
- * Names under which a loader or interpreter takes a file as code. Endings that nothing loads by name and honest data shares
- * (`.obj` of 3D models, `.lib` of circuit models, `.ko` of translations, `.a`, `.o`, `.class`, `.com`, `.bc`) are left to the
- * look at the contents. `.so` counts with a version behind it, too: `libx.so.1.2`.
- */
-const NATIVE_NAME = /\.(?:so(?:\.\d+)*|dll|dylib|pyd|exe|pyc|pyo|wasm|dex)$/iu;
+import { elfHeader, NATIVE_NAME } from './native-name.ts';
 
 export const nativeBinary = defineRule({
   id: 'native-binary',
@@ -87,13 +81,4 @@ function nativeIn(entry: Entry): { message: string; evidence: Evidence } | undef
     message: `a file that is loaded as compiled code by its name (${name[0]})`,
     evidence: { recognisedBy: 'name' },
   };
-}
-
-/** The first 64 bytes of a 64-bit little-endian ELF shared object for x86-64. */
-function elfHeader(): Uint8Array {
-  const header = new Uint8Array(64);
-  header.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
-  header.set([3, 0, 62, 0, 1, 0, 0, 0], 16);
-  header.set([64, 0, 56, 0], 52);
-  return header;
 }

@@ -2,9 +2,8 @@ import type { Finding } from '../../report/types.ts';
 import type { Sdist, Wheel } from '../../distribution/types.ts';
 import type { LeftOut } from '../../source/equivalence/types.ts';
 import { defineRule } from '../define.ts';
-import { listed } from '../some.ts';
 import { finding } from '../subjects.ts';
-import { explainAll } from './explained.ts';
+import { eachExplained } from './explained.ts';
 
 export const fileLeftOut = defineRule({
   id: 'file-left-out',
@@ -17,7 +16,7 @@ export const fileLeftOut = defineRule({
   severity: 'warning',
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
-  needs: ['subjects', 'source', 'policy'],
+  needs: ['source', 'explained'],
   references: [
     { title: 'check-manifest', url: 'https://github.com/mgedmin/check-manifest' },
     {
@@ -46,12 +45,7 @@ export const fileLeftOut = defineRule({
     ],
   },
   check: (facts) =>
-    explainAll(facts)?.flatMap(([subject, { leftOut }]) => [
-      ...listed(
-        packageFirst(leftOut).map((one) => missing(subject, one)),
-        subject,
-      ),
-    ]),
+    eachExplained(facts, ({ subject, leftOut }) => packageFirst(leftOut).map((one) => missing(subject, one))),
 });
 
 /** A long list is cut at its end. */

@@ -12,7 +12,7 @@ export const lineEndingsDiffer = defineRule({
   severity: 'error',
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
-  needs: ['subjects', 'source', 'policy'],
+  needs: ['source', 'explained'],
   references: [
     { title: 'gitattributes: end-of-line conversion', url: 'https://git-scm.com/docs/gitattributes' },
   ],

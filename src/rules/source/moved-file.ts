@@ -13,7 +13,7 @@ export const movedFile = defineRule({
   severity: 'error',
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
-  needs: ['subjects', 'source', 'policy'],
+  needs: ['source', 'explained'],
   references: [
     {
       title: 'setuptools: src-layout and flat-layout',

@@ -1,8 +1,9 @@
 import { compileGlob } from '../../policy/glob.ts';
+import type { FactMap } from '../../facts.ts';
 import type { Finding } from '../../report/types.ts';
 import { defineRule } from '../define.ts';
 import { SDIST_FORMAT, WHEEL_FORMAT } from '../references.ts';
-import { explainAll, findingsBy, type SourceFacts } from './explained.ts';
+import { findingsBy } from './explained.ts';
 
 const INIT = '"""A demonstration."""\n';
 
@@ -17,7 +18,7 @@ export const unexplainedFile = defineRule({
   severity: 'error',
   since: '0.1.0',
   appliesTo: ['wheel', 'sdist'],
-  needs: ['subjects', 'source', 'policy'],
+  needs: ['source', 'explained', 'policy'],
   references: [WHEEL_FORMAT, SDIST_FORMAT],
   approvable: true,
   examples: {
@@ -59,11 +60,9 @@ export const unexplainedFile = defineRule({
 });
 
 /** A declaration that fits no file would let a later one through unseen. */
-function* unused(facts: SourceFacts): Generator<Finding> {
-  const { generated, origin } = facts.policy;
-  const shown = (explainAll(facts) ?? []).flatMap(([, { explanations }]) =>
-    explanations.map(({ file }) => file.shown),
-  );
+function* unused({ explained, policy }: Pick<FactMap, 'explained' | 'policy'>): Generator<Finding> {
+  const { generated, origin } = policy;
+  const shown = explained.flatMap(({ explanations }) => explanations.map(({ file }) => file.shown));
   for (const { path, line } of generated) {
     if (shown.some(compileGlob(path))) continue;
     yield {

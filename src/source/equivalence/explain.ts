@@ -3,11 +3,8 @@ import type { Policy } from '../../policy/types.ts';
 import type { SourceTree } from '../tree.ts';
 import { contextOf } from './context.ts';
 import { explainSdist } from './sdist.ts';
-import type { Explained } from './types.ts';
+import type { Explained, SubjectExplained } from './types.ts';
 import { explainWheel } from './wheel.ts';
-
-/** Rules ask one after the other about the same artifacts; explaining them once is enough. */
-const cache = new WeakMap<Subject, { tree: SourceTree; policy: Policy; explained: Explained }>();
 
 /**
  * One explanation for every file of a wheel or an sdist, against the tree of the commit that it is said to be built from.
@@ -19,17 +16,19 @@ export function explain(
   tree: SourceTree,
   policy: Policy,
 ): Explained {
-  const known = cache.get(subject);
-  if (known?.tree === tree && known.policy === policy) return known.explained;
   const context = contextOf(subject, tree, policy);
-  const explained =
-    subject.kind === 'wheel'
-      ? explainWheel(
-          subject,
-          subjects.filter(({ kind }) => kind === 'sdist').filter((one): one is Sdist => one.kind === 'sdist'),
-          context,
-        )
-      : explainSdist(subject, context);
-  cache.set(subject, { tree, policy, explained });
-  return explained;
+  if (subject.kind === 'sdist') return explainSdist(subject, context);
+  const sdists = subjects.filter((one): one is Sdist => one.kind === 'sdist');
+  return explainWheel(subject, sdists, context);
+}
+
+/** Every wheel and sdist with the explanations of its files. */
+export function explainAll(
+  subjects: readonly Subject[],
+  tree: SourceTree,
+  policy: Policy,
+): readonly SubjectExplained[] {
+  return subjects
+    .filter((subject) => subject.kind !== 'other')
+    .map((subject) => ({ subject, ...explain(subject, subjects, tree, policy) }));
 }

@@ -38,10 +38,10 @@ export function checkRecord(wheel: Wheel, sha256: string): string | undefined {
     : undefined;
 }
 
-/** A program and its version: nothing else may stand there. Which version it was the wheel alone can't prove. */
+/** A program and its version: nothing else may stand there. Which version it was only the commit's pin can tell. */
 const GENERATOR = /^[A-Za-z0-9._-]{1,60} (?:\([A-Za-z0-9.+!_-]{1,60}\)|[A-Za-z0-9.+!_-]{1,60})$/;
 
-/** Whether WHEEL is what its closed grammar allows for this file name. */
+/** The Generator of a WHEEL that is what its closed grammar allows for this file name; else `undefined`. */
 export function checkWheelFile({ name, wheelFile }: Wheel, sha256: string): string | undefined {
   if (wheelFile === undefined || !isFilename(name)) return undefined;
   const { generator = '', rootIsPurelib, build } = wheelFile.value;
@@ -53,6 +53,6 @@ export function checkWheelFile({ name, wheelFile }: Wheel, sha256: string): stri
   const text = `${numbered}${written.map((tag) => `Tag: ${tag}\n`).join('')}`;
   // setuptools ends it with a blank line.
   return [text, `${text}\n`].some((candidate) => hash('sha256', candidate) === sha256)
-    ? `recomputed but for the version of ${generator.split(' ', 1)[0] ?? ''}`
+    ? generator
     : undefined;
 }

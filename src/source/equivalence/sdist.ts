@@ -3,6 +3,7 @@ import type { Sdist } from '../../distribution/types.ts';
 import { candidates, compareAt, elsewhere, filesOf } from './compare.ts';
 import { declared, type Context } from './context.ts';
 import { checkEggInfo, COMPARED_AS_METADATA, type SdistContext } from './egg-info.ts';
+import { lackingOfSdist } from './lacking.ts';
 import { leftOut } from './left-out.ts';
 import { sdistRoots, wheelRoots } from './roots.ts';
 import { rewrittenSetupCfg } from './setup-cfg-rewrite.ts';
@@ -40,7 +41,11 @@ export function explainSdist(sdist: Sdist, context: Context): Explained {
     if (how !== undefined) return { file, state: 'generated', how };
     return declared(file, sources, context) ?? elsewhere(view, file, match);
   });
-  return { explanations, leftOut: missing(used, context) };
+  return {
+    explanations,
+    leftOut: missing(used, context),
+    lacking: lackingOfSdist(sdist, files, context),
+  };
 }
 
 function generated(file: ArtifactFile, inside: SdistContext, context: Context): string | undefined {

@@ -1,3 +1,5 @@
+import type { Sdist, Wheel } from '../../distribution/types.ts';
+
 /** Why one file of an artifact is what it is. Paths of artifacts are hostile text; those of the source are reviewed. */
 export type Explanation = { readonly file: ArtifactFile } & (
   | {
@@ -39,9 +41,25 @@ export interface LeftOut {
   readonly ofPackage: boolean;
 }
 
+/** A file that the build always writes, and that the artifact lacks. */
+export interface Lacking {
+  /** As reports would show it. */
+  readonly path: string;
+  /** Completes "it is missing, and …". */
+  readonly why: string;
+  /** The format demands it; otherwise it is the backend's habit. */
+  readonly always: boolean;
+}
+
 export interface Explained {
   readonly explanations: readonly Explanation[];
   readonly leftOut: readonly LeftOut[];
+  readonly lacking: readonly Lacking[];
+}
+
+/** The explanations of one artifact's files: a derived fact. */
+export interface SubjectExplained extends Explained {
+  readonly subject: Wheel | Sdist;
 }
 
 /** Where a folder, or a file, of an artifact comes from: both without a slash at either end, `''` is the whole. */

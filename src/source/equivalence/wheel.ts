@@ -4,7 +4,9 @@ import type { Sdist, Wheel } from '../../distribution/types.ts';
 import { candidates, compareAt, elsewhere, filesOf, isTrivial } from './compare.ts';
 import { declared, type Context } from './context.ts';
 import { COMPARED_AS_METADATA, pkgInfoOf } from './egg-info.ts';
+import { checkGenerator } from './generator.ts';
 import { checkRecord, checkWheelFile } from './record.ts';
+import { lackingOfWheel } from './lacking.ts';
 import { leftOut } from './left-out.ts';
 import { wheelRoots, type Roots } from './roots.ts';
 import { baseName, below, join } from './tree-view.ts';
@@ -26,7 +28,11 @@ export function explainWheel(wheel: Wheel, sdists: readonly Sdist[], context: Co
     if (inInfo !== undefined) return explainInfo(wheel, file, inInfo, sdists, context);
     return explainData(file, context);
   });
-  return { explanations, leftOut: missing(explanations, shown, roots, chosen, context) };
+  return {
+    explanations,
+    leftOut: missing(explanations, shown, roots, chosen, context),
+    lacking: lackingOfWheel(wheel, files, context),
+  };
 }
 
 /** A file that lands in site-packages, with its path there; the way round through `data` is one. */
@@ -88,10 +94,7 @@ function explainInfo(
     case 'RECORD':
       return how(checkRecord(wheel, sha256), 'it is not the list of the files in the wheel');
     case 'WHEEL':
-      return how(
-        checkWheelFile(wheel, sha256),
-        'it holds more than a build writes, or other tags than the file name',
-      );
+      return explainWheelFile(wheel, file, sha256, context);
     case 'METADATA':
       return how(
         sdists.some((sdist) => pkgInfoOf(sdist) === sha256)
@@ -109,6 +112,27 @@ function explainInfo(
     default:
       return explainLicence(wheel, file, name, context);
   }
+}
+
+function explainWheelFile(
+  wheel: Wheel,
+  file: ArtifactFile,
+  sha256: string,
+  { project }: Context,
+): Explanation {
+  const generator = checkWheelFile(wheel, sha256);
+  if (generator === undefined) {
+    const why = 'it holds more than a build writes, or other tags than the file name';
+    return { file, state: 'unexplained', why };
+  }
+  const check = checkGenerator(generator, project);
+  if (check.state === 'mismatch') return { file, state: 'unexplained', why: check.why };
+  const program = generator.split(' ', 1)[0] ?? '';
+  const how =
+    check.state === 'pinned'
+      ? `recomputed, with the version of ${program} that the commit pins`
+      : `recomputed but for the version of ${program}`;
+  return { file, state: 'generated', how };
 }
 
 /** setuptools: the sorted names of packages and modules. */
