@@ -7,9 +7,11 @@ import {
   SMOKE_TEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
+  VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
+import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -60,5 +62,12 @@ export const ACTIONS = {
     inputs: SMOKE_TEST,
     outputs: SMOKE_TEST_OUTPUTS,
     composite: true,
+  },
+  'verify-tag-on-default-branch': {
+    title: 'Verify the release tag',
+    description:
+      'Proves that the tag of a release leads to a reviewed commit on the protected default branch',
+    inputs: VERIFY_TAG,
+    outputs: VERIFY_TAG_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

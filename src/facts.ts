@@ -8,6 +8,7 @@ import type { BuildRecord } from './build/types.ts';
 import type { SmokeRecord } from './smoke/types.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { PinsOnIndex, PinVulnerabilities } from './toolchain/pins.ts';
+import type { TagFacts } from './tag/types.ts';
 import type { Toolchain } from './toolchain/types.ts';
 
 /** What was gathered, or why it could not be. A fact that nobody asked for is absent from the map. */
@@ -15,7 +16,7 @@ export type Fact<T> =
   { readonly state: 'known'; readonly value: T } | { readonly state: 'unavailable'; readonly why: string };
 
 /** One key a fact. Rules need keys of it; shells gather the union of what their rules need. */
-export interface FactMap {
+export interface FactMap extends TagFacts {
   /** The files that were opened, sorted by file name. */
   readonly subjects: readonly Subject[];
   readonly policy: Policy;

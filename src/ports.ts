@@ -207,6 +207,33 @@ export interface Git {
   listTree(repository: string, commit: string): Promise<TreeListing>;
 }
 
+/** Full ids that a tag has in one place. */
+export interface TagIds {
+  /** Of the tag object; of the commit where the tag is lightweight. */
+  readonly object: string;
+  /** Absent where the tag leads to no commit. */
+  readonly commit?: string;
+}
+
+/**
+ * What a clone says of its history, and a remote of its tags. It rejects for nothing that lies outside: no answer is a fact that
+ * is unavailable. Nothing that a clone can hold besides objects (replace refs, grafts, a commit graph) may change an answer.
+ */
+export interface GitHistory {
+  /** The commit that is checked out. */
+  head(folder: string): Promise<Fact<string>>;
+  /** A tag of the clone; `value` is undefined where there is none of that exact name. */
+  localTag(folder: string, tag: string): Promise<Fact<TagIds | undefined>>;
+  /** The same of a remote, asked over git's own protocol without any configuration of a clone. */
+  remoteTag(url: string, tag: string): Promise<Fact<TagIds | undefined>>;
+  /** The commit that a remote-tracking branch of `origin` stood at. */
+  trackedBranch(folder: string, branch: string): Promise<Fact<string>>;
+  /** Whether a commit is `tip` or one of its ancestors. "No" is an answer of a full clone alone. */
+  isAncestor(folder: string, commit: string, tip: string): Promise<Fact<boolean>>;
+  /** Whether one comes from `tip` to the commit by first parents alone: it was a state of the branch. */
+  isFirstParent(folder: string, commit: string, tip: string): Promise<Fact<boolean>>;
+}
+
 export interface UploadedLog {
   readonly id: string;
   /** SHA-256 of the uploaded zip, lowercase hex. */

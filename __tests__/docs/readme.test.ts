@@ -3,12 +3,13 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
-import { parseInputs } from '../../src/inputs/spec.ts';
+import { parseInputs, type InputSpec } from '../../src/inputs/spec.ts';
 import { TOOLCHAIN_REFRESH } from '../../src/inputs/toolchain-refresh.ts';
 import { BUILD_DISTRIBUTIONS } from '../../src/inputs/build-distributions.ts';
 import { SMOKE_TEST } from '../../src/inputs/smoke-test.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
+import { VERIFY_TAG } from '../../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { ACTIONS } from '../../scripts/actions.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
@@ -84,30 +85,27 @@ describe('commands in the documents', () => {
   });
 });
 
+/** Commands whose arguments need no further look. */
+const INPUTS: Readonly<Record<string, InputSpec>> = {
+  'build-distributions': BUILD_DISTRIBUTIONS,
+  'smoke-test': SMOKE_TEST,
+  'toolchain refresh': TOOLCHAIN_REFRESH,
+  'verify-dependency-changes': VERIFY_DEPENDENCY_CHANGES,
+  'verify-tag-on-default-branch': VERIFY_TAG,
+  'verify-toolchain': VERIFY_TOOLCHAIN,
+};
+
 function checkCli([command, ...args]: readonly string[]): void {
   if (command === 'explain') {
     expect(RULES.map(({ id }) => id)).toContain(args[0]);
     return;
   }
-  if (command === 'verify-toolchain') {
-    parseInputs(VERIFY_TOOLCHAIN, parseCommandLine(VERIFY_TOOLCHAIN, args));
-    return;
-  }
-  if (command === 'verify-dependency-changes') {
-    parseInputs(VERIFY_DEPENDENCY_CHANGES, parseCommandLine(VERIFY_DEPENDENCY_CHANGES, args));
-    return;
-  }
-  if (command === 'toolchain') {
-    expect(args[0]).toBe('refresh');
-    parseInputs(TOOLCHAIN_REFRESH, parseCommandLine(TOOLCHAIN_REFRESH, args.slice(1)));
-    return;
-  }
-  if (command === 'build-distributions') {
-    parseInputs(BUILD_DISTRIBUTIONS, parseCommandLine(BUILD_DISTRIBUTIONS, args));
-    return;
-  }
-  if (command === 'smoke-test') {
-    parseInputs(SMOKE_TEST, parseCommandLine(SMOKE_TEST, args));
+  const words =
+    command === 'toolchain' ? [`${command} ${args[0] ?? ''}`, ...args.slice(1)] : [command, ...args];
+  const [name = '', ...rest] = words;
+  const spec = INPUTS[name];
+  if (spec !== undefined) {
+    parseInputs(spec, parseCommandLine(spec, rest));
     return;
   }
   expect(command).toBe('verify-artifacts');

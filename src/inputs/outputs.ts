@@ -40,3 +40,13 @@ export const SMOKE_TEST_OUTPUTS = {
   checksums:
     'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were installed.',
 } as const;
+
+export const VERIFY_TAG_OUTPUTS = {
+  ...REPORT,
+  tag: 'The tag, such as `v1.0`; empty in a rehearsal.',
+  'tag-object':
+    'Full id that the tag holds: of the tag object, or of the commit where the tag is lightweight. Empty in a rehearsal.',
+  commit: 'Full id of the commit that the tag leads to; in a rehearsal the commit of the run.',
+  version: 'The version that the tag names, in normal form (PEP 440); empty in a rehearsal.',
+  ...LOG,
+} as const;

@@ -1,6 +1,7 @@
 import { DEFAULT_MIN_AGE_DAYS } from './defaults.ts';
 import { LIMIT_KEYS } from './limits.ts';
 import { kebab, limitText, quote } from './show.ts';
+import { tagChanges } from './tag-table.ts';
 import type {
   Approval,
   DependencyPolicy,
@@ -33,6 +34,7 @@ export function policyChanges(base: Policy, head: Policy): string[] {
     ...blockChanges(base, head),
     ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
     ...dependencyChanges(base.dependencies, head.dependencies),
+    ...tagChanges(base, head),
     ...nativeChanges(base.native, head.native),
   ];
   return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(

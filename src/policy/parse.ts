@@ -8,6 +8,7 @@ import { bytesOf, LIMIT_KEYS } from './limits.ts';
 import { Positions, type Path, type Position } from './positions.ts';
 import { didYouMean, policySchema, type PolicyFile, type PolicySchema, type RuleInfo } from './schema.ts';
 import { limitText, quote, show } from './show.ts';
+import { tagPolicyOf } from './tag-table.ts';
 import {
   NATIVE_FORBIDS,
   type Approval,
@@ -125,6 +126,7 @@ function knownKeys(path: Path, { shape }: PolicySchema): readonly string[] {
     approve: shape.approve.unwrap().element.shape,
     generated: shape.generated.unwrap().element.shape,
     toolchain: shape.toolchain.unwrap().shape,
+    tag: shape.tag.unwrap().shape,
     native: shape.native.unwrap().shape,
     baseline: shape.baseline.unwrap().shape,
   };
@@ -218,6 +220,7 @@ function policyOf(
         (index) => positions.of(['dependencies', 'reviewed', index]).line,
       ),
     }),
+    ...(file.tag && { tag: tagPolicyOf(file.tag) }),
     ...(file.native && { native: nativeOf(file.native) }),
     ...(file.baseline && { baseline: { block: file.baseline.block } }),
     approvals: (file.approve ?? []).map((approval, index) =>

@@ -7,6 +7,7 @@ import { nativeSchema } from './native-schema.ts';
 import { nearest } from './nearest.ts';
 import { count, filePath, list, pattern, text } from './schema-parts.ts';
 import { isSize, limitText, quote } from './show.ts';
+import { tagSchema } from './tag-table.ts';
 
 /** What the policy has to know of a rule. */
 export interface RuleInfo {
@@ -65,6 +66,11 @@ const MAX_APPROVALS = 1000;
  * [baseline]                                # for `--baseline`; without it changes inform and fail nothing
  * block = ["new-file", "new-requirement"]
  *
+ * [tag]                                     # for verify-tag-on-default-branch
+ * profile = "single-maintainer"             # or "two-maintainers", the default
+ * prefix = "v"
+ * required-checks = ["test"]
+ *
  * [[approve]]
  * rule = "nested-archive"
  * path = "tests/data/sample.zip"
@@ -107,6 +113,7 @@ export function policySchema(rules: readonly RuleInfo[]) {
         .optional(),
       toolchain: toolchainSchema().optional(),
       dependencies: dependenciesSchema(reason, glob).optional(),
+      tag: tagSchema().optional(),
       native: nativeSchema().optional(),
       baseline: baselineSchema().optional(),
       generated: z

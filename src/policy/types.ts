@@ -98,6 +98,21 @@ export interface DependencyPolicy {
   readonly ignore: Readonly<Record<string, string>>;
 }
 
+/** `[tag]`: what the tag of a release has to be; looked at by verify-tag-on-default-branch and by what comes after it. */
+export interface TagPolicy {
+  /** Absent: `two-maintainers`. */
+  readonly profile?: 'two-maintainers' | 'single-maintainer';
+  /** What stands before the version in a tag's name. Absent: `v`. */
+  readonly prefix?: string;
+  /** Names of check runs and statuses. */
+  readonly requiredChecks?: readonly string[];
+  readonly annotated?: boolean;
+  readonly signed?: boolean;
+  readonly firstParent?: boolean;
+  /** Path from the project's root. */
+  readonly changelog?: string;
+}
+
 /** What `[native]` adds to `forbid`: the published files are pure Python, without exception. */
 export const NATIVE_FORBIDS: readonly string[] = ['impure-wheel', 'native-binary', 'native-build'];
 
@@ -126,6 +141,7 @@ export interface Policy {
   readonly generated: readonly GeneratedFiles[];
   readonly toolchain?: ToolchainPolicy;
   readonly dependencies?: DependencyPolicy;
+  readonly tag?: TagPolicy;
   /** Absent: nobody turned the native library policy on. Its {@link NATIVE_FORBIDS} are among `forbid`. */
   readonly native?: NativePolicy;
   /** `[baseline]`: kinds of changes since the former release that fail. Looked at only where one is compared with. */

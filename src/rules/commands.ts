@@ -16,6 +16,7 @@ export const ARTIFACT_RULES = rulesOf(
   'set',
   'source',
   'native',
+  'baseline',
 );
 
 export const TOOLCHAIN_RULES = rulesOf('toolchain');
@@ -25,3 +26,5 @@ export const DEPENDENCY_RULES = rulesOf('dependencies');
 export const BUILD_RULES = rulesOf('reproducibility');
 
 export const SMOKE_RULES = rulesOf('smoke');
+
+export const TAG_RULES = rulesOf('tag');

@@ -96,6 +96,24 @@ import { pyprojectUnreadable } from './source/pyproject-unreadable.ts';
 import { requiresPythonUnbounded } from './source/requires-python-unbounded.ts';
 import { severalBuildPaths } from './source/several-build-paths.ts';
 import { unexplainedFile } from './source/unexplained-file.ts';
+import { branchUnprotected } from './tag/branch-unprotected.ts';
+import { checkoutElsewhere } from './tag/checkout-elsewhere.ts';
+import { commitUnreviewed } from './tag/commit-unreviewed.ts';
+import { releaseNotesMissing } from './tag/release-notes-missing.ts';
+import { requiredChecksUnmet } from './tag/required-checks-unmet.ts';
+import { runFromFork } from './tag/run-from-fork.ts';
+import { tagLightweight } from './tag/tag-lightweight.ts';
+import { tagMissing } from './tag/tag-missing.ts';
+import { tagMoved } from './tag/tag-moved.ts';
+import { tagNameAmbiguous } from './tag/tag-name-ambiguous.ts';
+import { tagNotACommit } from './tag/tag-not-a-commit.ts';
+import { tagObjectMisnamed } from './tag/tag-object-misnamed.ts';
+import { tagOffDefaultBranch } from './tag/tag-off-default-branch.ts';
+import { tagOffFirstParent } from './tag/tag-off-first-parent.ts';
+import { tagRulesBypassable } from './tag/tag-rules-bypassable.ts';
+import { tagUnprotected } from './tag/tag-unprotected.ts';
+import { tagUnsigned } from './tag/tag-unsigned.ts';
+import { tagVersionMismatch } from './tag/tag-version-mismatch.ts';
 import { buildRequirementInconsistent } from './toolchain/build-requirement-inconsistent.ts';
 import { buildRequirementUnpinned } from './toolchain/build-requirement-unpinned.ts';
 import { constraintUnhashed } from './toolchain/constraint-unhashed.ts';
@@ -117,6 +135,7 @@ export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
   baselineMissing,
+  branchUnprotected,
   buildConfigUnreadable,
   buildDynamicCode,
   buildFailed,
@@ -129,7 +148,9 @@ export const RULES: readonly Rule[] = [
   buildRequirementUnpinned,
   buildRequirementUrl,
   changedDependency,
+  checkoutElsewhere,
   codeReachesFurther,
+  commitUnreviewed,
   committedNativeFile,
   confusableName,
   constraintUnhashed,
@@ -190,8 +211,11 @@ export const RULES: readonly Rule[] = [
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseNotesMissing,
+  requiredChecksUnmet,
   requiresPythonMissing,
   requiresPythonUnbounded,
+  runFromFork,
   runtimeDependencyUnjustified,
   secretFile,
   setupPyLogic,
@@ -205,6 +229,18 @@ export const RULES: readonly Rule[] = [
   startupHook,
   strayFile,
   submoduleNotReviewed,
+  tagLightweight,
+  tagMissing,
+  tagMoved,
+  tagNameAmbiguous,
+  tagNotACommit,
+  tagObjectMisnamed,
+  tagOffDefaultBranch,
+  tagOffFirstParent,
+  tagRulesBypassable,
+  tagUnprotected,
+  tagUnsigned,
+  tagVersionMismatch,
   tarStructure,
   toolchainClosureIncomplete,
   toolchainFileUnreadable,

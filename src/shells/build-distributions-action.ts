@@ -23,9 +23,8 @@ export async function main(): Promise<void> {
       rules: BUILD_RULES,
       log: false,
       sourceOf: ({ source }) => source,
-      outputsOf: ({ dist }) => ({ dist: resolve(dist) }),
-      verify: (inputs, judged) =>
-        buildDistributions(inputs, {
+      verify: async (inputs, judged) => ({
+        ...(await buildDistributions(inputs, {
           text,
           git: gitObjects(process.env),
           judged,
@@ -33,7 +32,9 @@ export async function main(): Promise<void> {
           log: runnerLog(),
           said: inRunner(runner),
           environment: process.env,
-        }),
+        })),
+        outputs: { dist: resolve(inputs.dist) },
+      }),
     },
     compositeEnvironment(process.env),
     { text, runner },

@@ -27,6 +27,10 @@ export const COMMANDS = {
     purpose: 'Install each artifact in a fresh environment, import it, and see what it does at start-up.',
     load: () => import('./smoke-test-command.ts'),
   },
+  'verify-tag-on-default-branch': {
+    purpose: 'Prove that the tag of a release leads to a reviewed commit on the protected default branch.',
+    load: () => import('./verify-tag-on-default-branch-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

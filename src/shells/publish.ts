@@ -19,6 +19,8 @@ export interface Publication {
   readonly rules: readonly Rule[];
   /** The outputs that the action declares: no other is set. */
   readonly outputs: OutputNames;
+  /** Values of outputs that only this action has. */
+  readonly values: Readonly<Record<string, string>>;
   /** What a pull request would change in the policy. */
   readonly changes: readonly string[];
   /** What people must know of the run besides its findings. */
@@ -27,8 +29,6 @@ export interface Publication {
   readonly reportOnly: boolean;
   /** The inspection log; absent: nothing is uploaded. */
   readonly log: InspectionLog | undefined;
-  /** Values of outputs that only this action has. */
-  readonly moreOutputs?: Readonly<Record<string, string>>;
   /** Folder of the checkout, seen from the working folder. */
   readonly source: string;
   readonly environment: Environment;
@@ -64,8 +64,8 @@ export async function publish(publication: Publication, runner: Runner): Promise
     sarif: files['report.sarif'],
     reports: folderOf(files['report.json']),
     checksums: checksums(report),
+    ...publication.values,
     ...uploadOutputs(log?.name, uploaded),
-    ...publication.moreOutputs,
   });
   await runner.summary(
     renderSummary(report, rules, {

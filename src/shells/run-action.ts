@@ -18,8 +18,6 @@ export interface ActionCommand<S extends InputSpec> {
   readonly logPrefix?: string;
   /** False for a composite action, which has no token for the artifact service: its caller uploads. */
   readonly log?: false;
-  /** Outputs of its own. */
-  readonly outputsOf?: (inputs: InputsOf<S>) => Readonly<Record<string, string>>;
   /** Folder of the checkout, seen from the working folder. */
   readonly sourceOf: (inputs: InputsOf<S>) => string;
   readonly verify: (inputs: InputsOf<S>, judged: JudgedCommits) => Promise<Verified>;
@@ -52,17 +50,17 @@ async function run<S extends InputSpec>(
   const { GITHUB_EVENT_PATH: eventPath } = environment;
   const event = eventPath === undefined ? undefined : await text.read(eventPath);
   const judged = judgedCommits(environment, event && new TextDecoder().decode(event));
-  const { report, policyChanges, policyWarning } = await command.verify(inputs, judged);
+  const { report, policyChanges, policyWarning, outputs = {} } = await command.verify(inputs, judged);
   await publish(
     {
       report,
       rules: command.rules,
       outputs: command.outputs,
+      values: outputs,
       changes: policyChanges,
       warnings: policyWarning === undefined ? [] : [policyWarning],
       reportOnly: parseInputs(JUDGING, raw).mode === 'report',
       log,
-      moreOutputs: command.outputsOf?.(inputs) ?? {},
       source: command.sourceOf(inputs),
       environment,
     },

@@ -8,6 +8,8 @@ export interface Verified {
   readonly policyChanges: readonly string[];
   /** Why the built-in policy decided although there may be another. */
   readonly policyWarning?: string;
+  /** Outputs of the action besides those of every report. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 export function verified(report: Report, { changes, warning }: GatheredPolicy): Verified {
