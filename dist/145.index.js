@@ -86,8 +86,8 @@ function jsonOf(text) {
 
 // EXTERNAL MODULE: ./lib/adapters/package-index/answers.js + 2 modules
 var answers = __webpack_require__(83912);
-// EXTERNAL MODULE: ./lib/adapters/package-index/client.js + 3 modules
-var client = __webpack_require__(8810);
+// EXTERNAL MODULE: ./lib/adapters/package-index/client.js + 1 modules
+var client = __webpack_require__(5454);
 ;// CONCATENATED MODULE: ./lib/adapters/package-index/release-index.js
 
 

@@ -1,8 +1,64 @@
 export const id = 174;
-export const ids = [174,269,145,650,526];
+export const ids = [174,435,145,816,526];
 export const modules = {
 
-/***/ 70269:
+/***/ 85411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DownloadFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** A folder of our own, readable by nobody else, that goes when the process does. */
+class DownloadFolder {
+    #path;
+    #remove = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#path, { recursive: true, force: true });
+    };
+    /** A signal ends the process without its `exit` event: remove, then let it end as it would have. */
+    #end = (signal) => {
+        this.remove();
+        node_process__WEBPACK_IMPORTED_MODULE_3__.kill(node_process__WEBPACK_IMPORTED_MODULE_3__.pid, signal);
+    };
+    #count = 0;
+    constructor() {
+        try {
+            this.#path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'hardening-actions-'));
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('environment', `no temporary folder can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}`, { cause: error });
+        }
+        node_process__WEBPACK_IMPORTED_MODULE_3__.once('exit', this.#remove);
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_3__.once(signal, this.#end);
+    }
+    /** A path that no name of the index has a part in. */
+    next() {
+        this.#count += 1;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#path, String(this.#count));
+    }
+    remove() {
+        node_process__WEBPACK_IMPORTED_MODULE_3__.off('exit', this.#remove);
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_3__.off(signal, this.#end);
+        this.#remove();
+    }
+}
+
+
+/***/ }),
+
+/***/ 82435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,63 +77,14 @@ var parallel = __webpack_require__(40932);
 var index_url = __webpack_require__(66432);
 // EXTERNAL MODULE: ./lib/pypi/release.js
 var release = __webpack_require__(77545);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./lib/adapters/download-folder.js
-
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** A folder of our own, readable by nobody else, that goes when the process does. */
-class DownloadFolder {
-    #path;
-    #remove = () => {
-        (0,external_node_fs_.rmSync)(this.#path, { recursive: true, force: true });
-    };
-    /** A signal ends the process without its `exit` event: remove, then let it end as it would have. */
-    #end = (signal) => {
-        this.remove();
-        external_node_process_.kill(external_node_process_.pid, signal);
-    };
-    #count = 0;
-    constructor() {
-        try {
-            this.#path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'hardening-actions-'));
-        }
-        catch (error) {
-            throw new errors/* ToolError */.v('environment', `no temporary folder can be made in ${(0,external_node_os_.tmpdir)()}`, { cause: error });
-        }
-        external_node_process_.once('exit', this.#remove);
-        for (const signal of SIGNALS)
-            external_node_process_.once(signal, this.#end);
-    }
-    /** A path that no name of the index has a part in. */
-    next() {
-        this.#count += 1;
-        return (0,external_node_path_.join)(this.#path, String(this.#count));
-    }
-    remove() {
-        external_node_process_.off('exit', this.#remove);
-        for (const signal of SIGNALS)
-            external_node_process_.off(signal, this.#end);
-        this.#remove();
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/download-folder.js
+var download_folder = __webpack_require__(85411);
 // EXTERNAL MODULE: ./lib/adapters/files.js + 2 modules
 var files = __webpack_require__(30165);
 // EXTERNAL MODULE: ./lib/adapters/package-index/answers.js + 2 modules
 var answers = __webpack_require__(83912);
-// EXTERNAL MODULE: ./lib/adapters/package-index/client.js + 3 modules
-var client = __webpack_require__(8810);
+// EXTERNAL MODULE: ./lib/adapters/package-index/client.js + 1 modules
+var client = __webpack_require__(5454);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -198,7 +205,7 @@ class SimpleIndex {
     }
     async #fetch(file) {
         const { maxBytes = 2 * GiB } = this.#options;
-        this.#folder ??= new DownloadFolder();
+        this.#folder ??= new download_folder/* DownloadFolder */.z();
         const path = this.#folder.next();
         const { http, log } = this.#client;
         log.progress(`downloading ${file.filename}`);
@@ -294,8 +301,8 @@ function jsonOf(text) {
 
 // EXTERNAL MODULE: ./lib/adapters/package-index/answers.js + 2 modules
 var answers = __webpack_require__(83912);
-// EXTERNAL MODULE: ./lib/adapters/package-index/client.js + 3 modules
-var client = __webpack_require__(8810);
+// EXTERNAL MODULE: ./lib/adapters/package-index/client.js + 1 modules
+var client = __webpack_require__(5454);
 ;// CONCATENATED MODULE: ./lib/adapters/package-index/release-index.js
 
 
@@ -533,8 +540,8 @@ var clock = __webpack_require__(61642);
 var files = __webpack_require__(30165);
 // EXTERNAL MODULE: ./lib/adapters/git.js
 var git = __webpack_require__(87692);
-// EXTERNAL MODULE: ./lib/adapters/package-index/index.js + 2 modules
-var package_index = __webpack_require__(70269);
+// EXTERNAL MODULE: ./lib/adapters/package-index/index.js + 1 modules
+var package_index = __webpack_require__(82435);
 // EXTERNAL MODULE: ./lib/adapters/package-index/release-index.js + 2 modules
 var release_index = __webpack_require__(18145);
 // EXTERNAL MODULE: external "node:crypto"

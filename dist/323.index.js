@@ -213,9 +213,11 @@ function projectFiles({ toolchain, dependencyChanges }) {
     return [...(project ? [project] : []), ...constraints, ...(preCommit ? [preCommit] : []), ...missing].map(({ path }) => path);
 }
 /** The commit that was looked at, where one was. */
-function sourceOf({ source, toolchain, dependencyChanges, }) {
+function sourceOf({ source, toolchain, dependencyChanges, build, }) {
     if (source?.state === 'known')
         return source.value;
+    if (build?.state === 'known')
+        return { repository: undefined, commit: build.value.commit };
     const commit = dependencyChanges?.state === 'known'
         ? dependencyChanges.value.head
         : toolchain?.state === 'known'
@@ -250,8 +252,10 @@ function sorted(findings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ JUDGING),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sj: () => (/* binding */ INSPECTION_LOG),
-/* harmony export */   aQ: () => (/* binding */ OUTPUT)
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   co: () => (/* binding */ ISOLATED)
 /* harmony export */ });
 /** Inputs of every command that ends in a report. */
 /** How findings are judged. */
@@ -263,6 +267,39 @@ const JUDGING = {
         default: 'enforce',
     },
     strict: { kind: 'flag', description: 'Warnings fail, too.' },
+};
+/** Where something of the project is run. */
+const ISOLATED = {
+    python: {
+        kind: 'text',
+        description: 'The Python, as a command or a path.',
+        default: 'python3',
+        placeholder: 'PYTHON',
+    },
+    wheelhouse: {
+        kind: 'text',
+        description: 'Folder of wheels that the constraints are fetched from in place of an index. Their hashes are still demanded.',
+        placeholder: 'DIR',
+    },
+    network: {
+        kind: 'choice',
+        description: '`none` gives what is run no network, and fails where that can’t be had; `allowed` lets it through, and the report warns of it.',
+        choices: ['none', 'allowed'],
+        default: 'none',
+    },
+    'timeout-minutes': {
+        kind: 'text',
+        description: 'How long one step of it may take, 1 to 120.',
+        default: '20',
+        placeholder: 'MINUTES',
+    },
+};
+const POLICY = {
+    policy: {
+        kind: 'text',
+        description: 'The policy file, for its approvals. Without this input `release-policy.toml` is used where it exists, else nothing is approved. It is read from the commit, on a pull request from its base.',
+        placeholder: 'FILE',
+    },
 };
 /** The inspection log of an action. */
 const INSPECTION_LOG = {
@@ -1788,17 +1825,23 @@ function placeOf({ location }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ DEPENDENCY_RULES),
+/* harmony export */   ar: () => (/* binding */ SMOKE_RULES),
 /* harmony export */   by: () => (/* binding */ ARTIFACT_RULES),
-/* harmony export */   gH: () => (/* binding */ TOOLCHAIN_RULES)
+/* harmony export */   gH: () => (/* binding */ TOOLCHAIN_RULES),
+/* harmony export */   lX: () => (/* binding */ TAG_RULES),
+/* harmony export */   x3: () => (/* binding */ BUILD_RULES)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23440);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55448);
 
 /** `policy` judges approvals, whatever was looked at. */
 const rulesOf = (...families) => _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ family }) => family === 'policy' || families.includes(family));
 /** The rules of verify-artifacts: all that need no more than artifacts and their source. */
-const ARTIFACT_RULES = rulesOf('archive', 'distribution', 'contents', 'build', 'metadata', 'index', 'set', 'source', 'native');
+const ARTIFACT_RULES = rulesOf('archive', 'distribution', 'contents', 'build', 'metadata', 'index', 'set', 'source', 'native', 'baseline');
 const TOOLCHAIN_RULES = rulesOf('toolchain');
 const DEPENDENCY_RULES = rulesOf('dependencies');
+const BUILD_RULES = rulesOf('reproducibility');
+const SMOKE_RULES = rulesOf('smoke');
+const TAG_RULES = rulesOf('tag');
 
 
 /***/ }),

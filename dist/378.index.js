@@ -472,7 +472,10 @@ function nativeSchema() {
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/policy/tag-table.js
+var tag_table = __webpack_require__(6147);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
+
 
 
 
@@ -531,6 +534,11 @@ const MAX_APPROVALS = 1000;
  * [baseline]                                # for `--baseline`; without it changes inform and fail nothing
  * block = ["new-file", "new-requirement"]
  *
+ * [tag]                                     # for verify-tag-on-default-branch
+ * profile = "single-maintainer"             # or "two-maintainers", the default
+ * prefix = "v"
+ * required-checks = ["test"]
+ *
  * [[approve]]
  * rule = "nested-archive"
  * path = "tests/data/sample.zip"
@@ -570,6 +578,7 @@ function policySchema(rules) {
             .optional(),
         toolchain: toolchainSchema().optional(),
         dependencies: dependenciesSchema(reason, schema_glob).optional(),
+        tag: (0,tag_table/* tagSchema */.c3)().optional(),
         native: nativeSchema().optional(),
         baseline: baselineSchema().optional(),
         generated: schemas/* array */.YOg(generatedSchema(), { error: '[[generated]] tables' })
@@ -763,6 +772,7 @@ const NATIVE_FORBIDS = ['impure-wheel', 'native-binary', 'native-build'];
 
 
 
+
 /** Bytes of a policy file. */
 const MAX_POLICY_BYTES = 1024 * 1024;
 /** Arrays and inline tables in each other; the format needs two. */
@@ -852,6 +862,7 @@ function knownKeys(path, { shape }) {
         approve: shape.approve.unwrap().element.shape,
         generated: shape.generated.unwrap().element.shape,
         toolchain: shape.toolchain.unwrap().shape,
+        tag: shape.tag.unwrap().shape,
         native: shape.native.unwrap().shape,
         baseline: shape.baseline.unwrap().shape,
     };
@@ -934,6 +945,7 @@ function policyOf(file, origin, positions) {
         ...(file.dependencies && {
             dependencies: dependencyPolicyOf(file.dependencies, (index) => positions.of(['dependencies', 'reviewed', index]).line),
         }),
+        ...(file.tag && { tag: (0,tag_table/* tagPolicyOf */.Yz)(file.tag) }),
         ...(file.native && { native: nativeOf(file.native) }),
         ...(file.baseline && { baseline: { block: file.baseline.block } }),
         approvals: (file.approve ?? []).map((approval, index) => approvalOf(approval, positions.of(['approve', index]))),

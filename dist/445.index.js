@@ -151,7 +151,10 @@ function messageOf(thrown) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ VERIFY_DEPENDENCY_CHANGES_OUTPUTS),
+/* harmony export */   YQ: () => (/* binding */ SMOKE_TEST_OUTPUTS),
 /* harmony export */   fH: () => (/* binding */ VERIFY_ARTIFACTS_OUTPUTS),
+/* harmony export */   qD: () => (/* binding */ BUILD_DISTRIBUTIONS_OUTPUTS),
+/* harmony export */   s_: () => (/* binding */ VERIFY_TAG_OUTPUTS),
 /* harmony export */   zb: () => (/* binding */ VERIFY_TOOLCHAIN_OUTPUTS)
 /* harmony export */ });
 /** Outputs of actions, name to description. */
@@ -172,6 +175,28 @@ const VERIFY_ARTIFACTS_OUTPUTS = {
 };
 const VERIFY_DEPENDENCY_CHANGES_OUTPUTS = { ...REPORT, ...LOG };
 const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG };
+/** Composite actions have no runner's token, so that what they run can't find it: their callers upload. */
+const COMPOSITE_REPORT = {
+    ...REPORT,
+    reports: 'Folder with the report as JSON, SARIF, Markdown and text, to be uploaded by a later step.',
+};
+const BUILD_DISTRIBUTIONS_OUTPUTS = {
+    ...COMPOSITE_REPORT,
+    dist: 'Absolute path of the folder with the sdist and the wheel.',
+    checksums: 'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it.',
+};
+const SMOKE_TEST_OUTPUTS = {
+    ...COMPOSITE_REPORT,
+    checksums: 'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were installed.',
+};
+const VERIFY_TAG_OUTPUTS = {
+    ...REPORT,
+    tag: 'The tag, such as `v1.0`; empty in a rehearsal.',
+    'tag-object': 'Full id that the tag holds: of the tag object, or of the commit where the tag is lightweight. Empty in a rehearsal.',
+    commit: 'Full id of the commit that the tag leads to; in a rehearsal the commit of the run.',
+    version: 'The version that the tag names, in normal form (PEP 440); empty in a rehearsal.',
+    ...LOG,
+};
 
 
 /***/ }),
@@ -584,7 +609,7 @@ var report_text = __webpack_require__(44639);
 async function publish(publication, runner) {
     const { report, rules, changes, reportOnly, log } = publication;
     const files = await saveReport(report, rules, runner, changes);
-    const uploaded = await runner.upload(log.name, Object.values(files), log.retentionDays);
+    const uploaded = log && (await runner.upload(log.name, Object.values(files), log.retentionDays));
     const warnings = [...publication.warnings.map(policyWarning), ...uploadWarning(uploaded)];
     const failing = report.verdict === 'fail' && !reportOnly;
     const result = `${report.verdict.toUpperCase()}: ${(0,report_view/* headline */.Pl)(report, (0,report_view/* viewOf */.du)(report, rules))}`;
@@ -601,15 +626,17 @@ async function publish(publication, runner) {
         verdict: report.verdict,
         report: files['report.json'],
         sarif: files['report.sarif'],
+        reports: folderOf(files['report.json']),
         checksums: checksums(report),
-        ...uploadOutputs(log.name, uploaded),
+        ...publication.values,
+        ...uploadOutputs(log?.name, uploaded),
     });
     await runner.summary((0,markdown/* renderSummary */.B)(report, rules, {
         changes,
         title: reportOnly ? 'Verified, report only' : 'Verified',
         footer: [
             ...publication.warnings.map((text) => `> [!WARNING]\n> ${(0,report_escape/* escapeMarkdown */.FV)(text)}\n`),
-            logLine(publication, uploaded),
+            ...(uploaded === undefined ? [] : [logLine(publication, uploaded)]),
         ].join('\n'),
     }));
     if (failing)
@@ -623,6 +650,7 @@ async function publishFailure(error, tool, outputs, runner) {
         verdict: report.verdict,
         report: files['report.json'],
         sarif: files['report.sarif'],
+        reports: folderOf(files['report.json']),
     });
     await runner.summary((0,markdown/* renderSummary */.B)(report, [], { title: 'Nothing was verified' }));
     const known = error instanceof lib_errors/* ToolError */.v;
@@ -645,8 +673,11 @@ function setOutputs(runner, declared, values) {
     for (const name of Object.keys(declared))
         runner.setOutput(name, values[name] ?? '');
 }
+function folderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+}
 function uploadOutputs(name, uploaded) {
-    if (uploaded.state === 'unavailable')
+    if (name === undefined || uploaded?.state !== 'known')
         return {};
     const { id, digest } = uploaded.value;
     return { 'artifact-name': name, 'artifact-id': id, 'artifact-digest': digest };
@@ -656,7 +687,7 @@ function policyWarning(message) {
 }
 /** The verdict does not hang on the log, but nobody may believe in one that is not there. */
 function uploadWarning(uploaded) {
-    if (uploaded.state === 'known')
+    if (uploaded === undefined || uploaded.state === 'known')
         return [];
     const message = `The verdict stands, but no report can be downloaded later: ${(0,report_escape/* escapeText */.X1)((0,report_escape/* clip */.$Q)(uploaded.why, 600))}`;
     return [{ level: 'warning', title: 'Inspection log not uploaded', message }];
@@ -667,7 +698,8 @@ function logLine({ log, environment }, uploaded) {
     }
     const { id, digest } = uploaded.value;
     const url = artifactUrl(environment, id);
-    const name = url === undefined ? (0,report_escape/* markdownCode */.D9)(log.name) : `[${(0,report_escape/* markdownCode */.D9)(log.name)}](${url})`;
+    const code = (0,report_escape/* markdownCode */.D9)(log?.name ?? '');
+    const name = url === undefined ? code : `[${code}](${url})`;
     return `Inspection log: ${name}, SHA-256 ${(0,report_escape/* markdownCode */.D9)(digest)}.`;
 }
 
@@ -691,15 +723,18 @@ async function runAsAction(command, environment, ports) {
 async function run(command, environment, { text, runner }) {
     const raw = readActionInputs(command.inputs, environment);
     const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
-    const log = logOf((0,spec/* parseInputs */.T)(common/* INSPECTION_LOG */.Sj, raw), environment, command.logPrefix);
+    const log = command.log === false
+        ? undefined
+        : logOf((0,spec/* parseInputs */.T)(common/* INSPECTION_LOG */.Sj, raw), environment, command.logPrefix);
     const { GITHUB_EVENT_PATH: eventPath } = environment;
     const event = eventPath === undefined ? undefined : await text.read(eventPath);
     const judged = judgedCommits(environment, event && new TextDecoder().decode(event));
-    const { report, policyChanges, policyWarning } = await command.verify(inputs, judged);
+    const { report, policyChanges, policyWarning, outputs = {} } = await command.verify(inputs, judged);
     await publish({
         report,
         rules: command.rules,
         outputs: command.outputs,
+        values: outputs,
         changes: policyChanges,
         warnings: policyWarning === undefined ? [] : [policyWarning],
         reportOnly: (0,spec/* parseInputs */.T)(common/* JUDGING */.P6, raw).mode === 'report',

@@ -214,23 +214,35 @@ var version = __webpack_require__(13411);
 const COMMANDS = {
     'verify-artifacts': {
         purpose: 'Open built wheels and sdists and say, with evidence, whether they may be published.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(647), __webpack_require__.e(400), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(647), __webpack_require__.e(400), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
     },
     'verify-toolchain': {
         purpose: 'Say whether the tools that build and check a project are pinned, hashed and all there.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(489), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 87832)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(489), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 87832)),
     },
     'verify-dependency-changes': {
         purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(551), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 82022)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(815), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(551), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 82022)),
     },
     'toolchain refresh': {
         purpose: 'Resolve the constraints anew, with hashes, and show what changed inside each tool.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(597), __webpack_require__.e(752), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(704), __webpack_require__.e(571), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(647), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 53174)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(752), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(427), __webpack_require__.e(647), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 53174)),
+    },
+    'build-distributions': {
+        purpose: 'Build sdist and wheel of a clean checkout twice, without a network, and compare.',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(444), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 55637)),
+    },
+    'smoke-test': {
+        purpose: 'Install each artifact in a fresh environment, import it, and see what it does at start-up.',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(444), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 89551)),
+    },
+    'verify-tag-on-default-branch': {
+        purpose: 'Prove that the tag of a release leads to a reviewed commit on the protected default branch.',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(752), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(704), __webpack_require__.e(323), __webpack_require__.e(448), __webpack_require__.e(350), __webpack_require__.e(621), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 9248)),
     },
     explain: {
         purpose: 'Say what a rule looks for, why, and what to do about a finding.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(580), __webpack_require__.e(495), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 17072)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(580), __webpack_require__.e(191), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 17072)),
     },
 };
 

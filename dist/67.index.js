@@ -43,7 +43,7 @@ async function main(stub) {
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log,
         startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
-        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 70269))).packageIndex({
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 82435))).packageIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log,

@@ -864,7 +864,10 @@ var defaults = __webpack_require__(85698);
 var limits = __webpack_require__(88880);
 // EXTERNAL MODULE: ./lib/policy/show.js
 var show = __webpack_require__(69789);
+// EXTERNAL MODULE: ./lib/policy/tag-table.js
+var tag_table = __webpack_require__(6147);
 ;// CONCATENATED MODULE: ./lib/policy/changes.js
+
 
 
 
@@ -884,6 +887,7 @@ function policyChanges(base, head) {
         ...blockChanges(base, head),
         ...toolchainChanges(base.toolchain ?? {}, head.toolchain ?? {}),
         ...dependencyChanges(base.dependencies, head.dependencies),
+        ...(0,tag_table/* tagChanges */.qM)(base, head),
         ...nativeChanges(base.native, head.native),
     ];
     return [...changes.filter(({ loosens }) => loosens), ...changes.filter(({ loosens }) => !loosens)].map(({ text }) => text);
@@ -1072,8 +1076,8 @@ function missingFrom(known, list) {
     return list.filter((item) => !set.has(item));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 163 modules
-var rules = __webpack_require__(23440);
+// EXTERNAL MODULE: ./lib/rules/index.js + 186 modules
+var rules = __webpack_require__(55448);
 ;// CONCATENATED MODULE: ./lib/shells/policy.js
 
 
@@ -1154,7 +1158,7 @@ async function parsed(bytes, path, named, where = '') {
     }
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     // Loaded late: the schema library costs a run without a policy more than reading a small wheel.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 24378));
+    const { parsePolicy } = await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 24378));
     return parsePolicy(decode(bytes, path), { path, sha256 }, rules/* RULES */.y);
 }
 function decode(bytes, path) {

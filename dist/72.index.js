@@ -276,8 +276,8 @@ function examples(page, heading, list) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 163 modules
-var rules = __webpack_require__(23440);
+// EXTERNAL MODULE: ./lib/rules/index.js + 186 modules
+var rules = __webpack_require__(55448);
 // EXTERNAL MODULE: ./lib/adapters/terminal.js
 var terminal = __webpack_require__(58742);
 ;// CONCATENATED MODULE: ./lib/shells/explain-command.js

@@ -101,7 +101,7 @@ function checkCli([command, ...args]: readonly string[]): void {
     return;
   }
   const words =
-    command === 'toolchain' ? [`${command} ${args[0] ?? ''}`, ...args.slice(1)] : [command, ...args];
+    command === 'toolchain' ? [`${command} ${args[0] ?? ''}`, ...args.slice(1)] : [command ?? '', ...args];
   const [name = '', ...rest] = words;
   const spec = INPUTS[name];
   if (spec !== undefined) {
