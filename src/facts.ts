@@ -31,6 +31,8 @@ export interface FactMap {
   readonly pins: PinsOnIndex;
   /** What the package index knows of vulnerabilities in those releases. */
   readonly vulnerabilities: PinVulnerabilities;
+  /** The SBOM that goes with the files: its path for reports, and its text, which may be anything. */
+  readonly sbom: { readonly path: string; readonly text: string };
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

@@ -67,6 +67,7 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { distributionSet } from './set/distribution-set.ts';
 import { metadataDisagreement } from './set/metadata-disagreement.ts';
 import { strayFile } from './set/stray-file.ts';
@@ -173,6 +174,7 @@ export const RULES: readonly Rule[] = [
   requiresPythonMissing,
   requiresPythonUnbounded,
   runtimeDependencyUnjustified,
+  sbomMismatch,
   secretFile,
   setupPyLogic,
   severalBuildPaths,

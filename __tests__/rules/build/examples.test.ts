@@ -24,6 +24,7 @@ const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map
 const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
 /** Facts that none of these rules needs. */
 const OTHERS = {
+  sbom: { path: '', text: '' },
   source: SOURCE,
   toolchain: { constraints: [], named: false, missing: [] },
   pins: { index: '', status: new Map(), releases: new Map() },
