@@ -1,10 +1,12 @@
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
+  CHECKSUM_AND_ATTEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
 } from '../src/inputs/outputs.ts';
+import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
@@ -38,5 +40,12 @@ export const ACTIONS = {
       'Says whether the tools that build, check and release a Python project are pinned, hashed and all there',
     inputs: VERIFY_TOOLCHAIN,
     outputs: VERIFY_TOOLCHAIN_OUTPUTS,
+  },
+  'checksum-and-attest': {
+    title: 'Checksum and attest a release',
+    description:
+      'Writes checksums, SBOM and unsigned statements of verified Python distributions, and signs those statements after approval',
+    inputs: CHECKSUM_AND_ATTEST,
+    outputs: CHECKSUM_AND_ATTEST_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -10,6 +10,7 @@ export const SHELLS = {
   'verify-dependency-changes': async () =>
     (await import('./shells/verify-dependency-changes-action.ts')).main(),
   'verify-toolchain': async () => (await import('./shells/verify-toolchain-action.ts')).main(),
+  'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

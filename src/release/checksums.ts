@@ -156,3 +156,8 @@ function sha256Of(data: string | Uint8Array): string {
 export function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Checksums of texts, by name. */
+export function checksumsOf(texts: ReadonlyMap<string, string>): readonly Checksum[] {
+  return [...texts].map(([name, text]) => ({ name, sha256: sha256Of(text) }));
+}

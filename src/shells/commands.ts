@@ -19,6 +19,10 @@ export const COMMANDS = {
     purpose: 'Resolve the constraints anew, with hashes, and show what changed inside each tool.',
     load: () => import('./toolchain-refresh-command.ts'),
   },
+  'checksum-and-attest': {
+    purpose: 'Write checksums, SBOM and the statements to be signed of files that were verified.',
+    load: () => import('./checksum-and-attest-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),
