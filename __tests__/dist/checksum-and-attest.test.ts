@@ -8,7 +8,7 @@ import { GITHUB_ISSUER, verifyBundle } from '../../src/attestation/verify-bundle
 import { parseManifest } from '../../src/release/manifest.ts';
 import type { ActionRan } from '../support/action.ts';
 import { startArtifactServer, type ArtifactServer } from '../support/artifact-server.ts';
-import { cli } from '../support/command.ts';
+import { cli, ROOT } from '../support/command.ts';
 import { schemaFaults } from '../support/cyclonedx-schema.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import { startSigstoreServer } from '../support/sigstore-server.ts';
@@ -22,7 +22,6 @@ const NODE = process.execPath;
 let root: string;
 let artifacts: ArtifactServer;
 let release: ReturnType<typeof prepareRelease>;
-let attempt = 0;
 let verify: ActionRan;
 
 beforeAll(async () => {
@@ -117,7 +116,6 @@ describe('mode attest of the shipped action', () => {
   const run: () => ReleaseRun = () => release;
 
   beforeEach(async () => {
-    attempt += 1;
     servers = {
       github: await startGitHubServer(),
       sigstore: await startSigstoreServer(claimsOf(release)),
@@ -161,7 +159,8 @@ describe('mode attest of the shipped action', () => {
     servers.sigstore.claims = claimsOf(release, '2');
     const ran = await attest({ environment: { GITHUB_RUN_ATTEMPT: '2' } });
     expect(failure(ran)).toEqual([]);
-    expect(JSON.stringify(servers.github.state.attestations[0]?.bundle)).not.toBe('');
+    const { bundle } = servers.github.state.attestations[0] as { bundle: { dsseEnvelope: { payload: string } } };
+    expect(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).toContain('/actions/runs/7/attempts/2"');
   });
 
   it.each<[string, Record<string, string>]>([
@@ -239,5 +238,23 @@ describe('mode attest of the shipped action', () => {
     servers.github.faults.push({ match: /^GET \/repos\/octo\/demo$/u, status: 403 });
     expect(failure(await attest()).join()).toContain("can't tell whether octo/demo is public");
     expect(signedAtAll()).toBe(false);
+  });
+});
+
+describe('the chunks of the shipped bundle', () => {
+  it('hold no code that signs outside of those that only mode attest loads', async () => {
+    const loaded = join(root, 'loaded');
+    const fresh = prepareRelease(root, NODE);
+    const environment = { ...artifacts.environment, NODE_V8_COVERAGE: loaded, GITHUB_RUN_ATTEMPT: '9' };
+    expect((await runChecksum(NODE, fresh, environment)).status).toBe(0);
+    const scripts = readdirSync(loaded).flatMap((name) => {
+      const { result } = JSON.parse(readFileSync(join(loaded, name), 'utf8')) as { result: readonly { url: string }[] };
+      return result.map(({ url }) => url).filter((url) => url.includes('/dist/'));
+    });
+    expect(scripts.length).toBeGreaterThan(2);
+    const signs = 'api/v2/signingCert';
+    for (const url of scripts) expect(readFileSync(new URL(url), 'utf8')).not.toContain(signs);
+    const dist = join(ROOT, 'dist');
+    expect(readdirSync(dist).some((name) => readFileSync(join(dist, name), 'utf8').includes(signs))).toBe(true);
   });
 });

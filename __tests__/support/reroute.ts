@@ -23,9 +23,8 @@ function rerouted(...args: readonly unknown[]): http.ClientRequest {
   const origin = routes[host];
   if (origin === undefined) return Reflect.apply(request, https, args) as http.ClientRequest;
   const { hostname, port } = new URL(origin);
-  const { agent: _agent, ...rest } = options;
   return http.request(
-    { ...rest, protocol: 'http:', hostname, host: hostname, port, agent: new http.Agent() },
+    { ...options, protocol: 'http:', hostname, host: hostname, port, agent: new http.Agent() },
     callback,
   );
 }
