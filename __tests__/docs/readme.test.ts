@@ -8,7 +8,8 @@ import { TOOLCHAIN_REFRESH } from '../../src/inputs/toolchain-refresh.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
-import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
+import { CHECKSUM_AND_ATTEST_OUTPUTS, VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
+import { CHECKSUM_AND_ATTEST } from '../../src/inputs/checksum-and-attest.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -69,6 +70,9 @@ describe('commands in the documents', () => {
     const cli = words.findIndex((word) => /(?:^|\/)dist\/cli\.js$/u.test(word));
     if (cli >= 0) {
       checkCli(words.slice(cli + 1));
+    } else if (words[0] === 'gh') {
+      // Its options are those that an end-to-end test verifies with.
+      expect(words.slice(1, 3)).toEqual(['attestation', 'verify']);
     } else if (words[0] === 'npm') {
       const script = words[1] === 'run' ? words[2] : words[1] === 'test' ? 'test' : undefined;
       if (script !== undefined) expect(Object.keys(manifest.scripts)).toContain(script);
@@ -98,6 +102,10 @@ function checkCli([command, ...args]: readonly string[]): void {
   if (command === 'toolchain') {
     expect(args[0]).toBe('refresh');
     parseInputs(TOOLCHAIN_REFRESH, parseCommandLine(TOOLCHAIN_REFRESH, args.slice(1)));
+    return;
+  }
+  if (command === 'checksum-and-attest') {
+    parseInputs(CHECKSUM_AND_ATTEST, parseCommandLine(CHECKSUM_AND_ATTEST, args));
     return;
   }
   expect(command).toBe('verify-artifacts');
@@ -135,7 +143,11 @@ describe('samples in the documents', () => {
       [...text.matchAll(/outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
     );
     expect(read).toEqual(expect.arrayContaining(['verdict', 'sarif']));
-    expect(read.filter((key) => !Object.hasOwn(VERIFY_ARTIFACTS_OUTPUTS, key))).toEqual([]);
+    expect(
+      read.filter(
+        (key) => !Object.hasOwn({ ...VERIFY_ARTIFACTS_OUTPUTS, ...CHECKSUM_AND_ATTEST_OUTPUTS }, key),
+      ),
+    ).toEqual([]);
   });
 
   it('name every action by a full commit', () => {
