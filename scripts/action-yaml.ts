@@ -17,8 +17,10 @@ export function actionYaml(action: Action, main: string): string {
     'inputs:',
   ];
   for (const [name, field] of actionFields(action.inputs)) {
-    lines.push(`  ${name}:`, `    description: ${JSON.stringify(field.description)}`, '    required: false');
     const value = defaultOf(field);
+    const required = field.kind === 'choice' && value === undefined;
+    lines.push(`  ${name}:`, `    description: ${JSON.stringify(field.description)}`);
+    lines.push(`    required: ${String(required)}`);
     if (value !== undefined) lines.push(`    default: ${JSON.stringify(value)}`);
   }
   lines.push('outputs:');

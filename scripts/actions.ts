@@ -5,11 +5,13 @@ import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
   BUILD_DISTRIBUTIONS_OUTPUTS,
   SMOKE_TEST_OUTPUTS,
+  CHECKSUM_AND_ATTEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
 } from '../src/inputs/outputs.ts';
+import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
@@ -69,5 +71,12 @@ export const ACTIONS = {
       'Proves that the tag of a release leads to a reviewed commit on the protected default branch',
     inputs: VERIFY_TAG,
     outputs: VERIFY_TAG_OUTPUTS,
+  },
+  'checksum-and-attest': {
+    title: 'Checksum and attest a release',
+    description:
+      'Writes checksums, SBOM and unsigned statements of verified Python distributions, and signs those statements after approval',
+    inputs: CHECKSUM_AND_ATTEST,
+    outputs: CHECKSUM_AND_ATTEST_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

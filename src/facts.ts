@@ -38,6 +38,8 @@ export interface FactMap extends TagFacts {
   readonly build: BuildRecord;
   /** What installing each artifact by itself showed. */
   readonly smoke: SmokeRecord;
+  /** The SBOM that goes with the files: its path for reports, and its text, which may be anything. */
+  readonly sbom: { readonly path: string; readonly text: string };
   /** The day of the run as YYYY-MM-DD in UTC: approvals expire against it. */
   readonly today: string;
 }

@@ -14,6 +14,7 @@ export const SHELLS = {
   'smoke-test': async () => (await import('./shells/smoke-test-action.ts')).main(),
   'verify-tag-on-default-branch': async () =>
     (await import('./shells/verify-tag-on-default-branch-action.ts')).main(),
+  'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

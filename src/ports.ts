@@ -1,5 +1,6 @@
 import type { ByteSource } from './archive/types.ts';
 import type { ListedRelease } from './baseline/release.ts';
+import type { JsonObject, Statement } from './attestation/statement.ts';
 import type { Fact } from './facts.ts';
 import type { SimplePage } from './pypi/simple-page.ts';
 import type { Vulnerability } from './pypi/vulnerabilities.ts';
@@ -113,6 +114,22 @@ export type Resolve = (
   request: ResolveRequest,
 ) => Promise<{ readonly tool: 'uv' | 'pip-tools'; readonly text: string }>;
 
+/** One file to write: text, or the bytes of an artifact, which must have this SHA-256 (lowercase hex). */
+export type NewFile = string | { readonly artifact: ArtifactFile; readonly sha256: string };
+
+export interface Folders {
+  /**
+   * Writes files below a new folder, readable by all and writable by none. Paths are below it, with `/`.
+   * @param folder absent: a new one of the runner, or of the system for temporary files
+   * @returns the folder, and path on this machine by path below it
+   * @throws ToolError `usage` where the folder is there and not empty, `digest-mismatch` where an artifact has other bytes by now
+   */
+  write(
+    folder: string | undefined,
+    files: ReadonlyMap<string, NewFile>,
+  ): Promise<{ readonly root: string; readonly paths: ReadonlyMap<string, string> }>;
+}
+
 export interface Clock {
   /** The day in UTC, YYYY-MM-DD. */
   today(): string;
@@ -173,6 +190,21 @@ export interface GitHubApi {
     parse: (json: unknown) => T,
   ): Promise<ApiAnswer<T>>;
   close(): Promise<void>;
+}
+
+/** Instances of Sigstore: the public one, whose log shows the repository's name to everybody, and GitHub's own. */
+export type SigstoreInstance = 'public-good' | 'github';
+
+/** Signs with the identity of the job, and stores nothing. */
+export interface Signer {
+  /** Claims of an ID token of this job, not verified. @throws ToolError `environment` where the job may have none */
+  claims(): Promise<Readonly<Record<string, unknown>>>;
+  /** The predicate of provenance for this job, from verified claims. */
+  provenance(): Promise<JsonObject>;
+  /** A Sigstore bundle as JSON. */
+  sign(statement: Statement, instance: SigstoreInstance): Promise<unknown>;
+  /** The trusted root of the public instance as JSON, fetched and verified by TUF. */
+  publicGoodRoot(): Promise<unknown>;
 }
 
 /** Access to git objects: never to the working tree, an index or replace refs. */
@@ -252,11 +284,15 @@ export interface Runner {
   exists(path: string): boolean;
   /** Writes files to a new folder of the runner. Name to text; answers name to path. */
   save<K extends string>(files: Readonly<Record<K, string>>): Promise<Readonly<Record<K, string>>>;
-  /** Uploads files of one folder as one artifact. Unavailable where no service takes it: that is no error of the run. */
+  /**
+   * Uploads files as one artifact. Unavailable where no service takes it: that is no error of the run.
+   * @param root folder that their names in the artifact begin below; absent: that of the first file
+   */
   upload(
     name: string,
     paths: readonly string[],
     retentionDays: number | undefined,
+    root?: string,
   ): Promise<Fact<UploadedLog>>;
   /** Ends the step as failed, with one message, perhaps shown on a line of a file of the repository. */
   fail(message: string, location?: { readonly file: string; readonly line: number }): void;

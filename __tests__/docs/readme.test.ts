@@ -12,6 +12,7 @@ import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-ch
 import { VERIFY_TAG } from '../../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { ACTIONS } from '../../scripts/actions.ts';
+import { CHECKSUM_AND_ATTEST } from '../../src/inputs/checksum-and-attest.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -72,6 +73,9 @@ describe('commands in the documents', () => {
     const cli = words.findIndex((word) => /(?:^|\/)dist\/cli\.js$/u.test(word));
     if (cli >= 0) {
       checkCli(words.slice(cli + 1));
+    } else if (words[0] === 'gh') {
+      // Its options are those that an end-to-end test verifies with.
+      expect(words.slice(1, 3)).toEqual(['attestation', 'verify']);
     } else if (words[0] === 'npm') {
       const script = words[1] === 'run' ? words[2] : words[1] === 'test' ? 'test' : undefined;
       if (script !== undefined) expect(Object.keys(manifest.scripts)).toContain(script);
@@ -88,6 +92,7 @@ describe('commands in the documents', () => {
 /** Commands whose arguments need no further look. */
 const INPUTS: Readonly<Record<string, InputSpec>> = {
   'build-distributions': BUILD_DISTRIBUTIONS,
+  'checksum-and-attest': CHECKSUM_AND_ATTEST,
   'smoke-test': SMOKE_TEST,
   'toolchain refresh': TOOLCHAIN_REFRESH,
   'verify-dependency-changes': VERIFY_DEPENDENCY_CHANGES,

@@ -4,7 +4,7 @@ const SCRIPT = `
 import io, json, sys, zipfile
 with zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read())) as archive:
     assert archive.testzip() is None
-    print(json.dumps({name: archive.read(name).decode() for name in archive.namelist()}))
+    print(json.dumps({name: archive.read(name).decode(errors="replace") for name in archive.namelist()}))
 `;
 
 /** The text files of a zip, as CPython reads it. */

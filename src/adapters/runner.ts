@@ -46,7 +46,7 @@ export function actionsRunner(): Runner {
       }
       return paths;
     },
-    async upload(name, paths, retentionDays) {
+    async upload(name, paths, retentionDays, root = dirname(paths[0] ?? '')) {
       const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((variable) => !isSet(variable));
       if (missing.length > 0) {
         return {
@@ -60,7 +60,7 @@ export function actionsRunner(): Runner {
         const { id, digest } = await new DefaultArtifactClient().uploadArtifact(
           name,
           [...paths],
-          dirname(paths[0] ?? ''),
+          root,
           retentionDays === undefined ? {} : { retentionDays },
         );
         if (id === undefined || digest === undefined) {

@@ -7,6 +7,8 @@ import { repositoryPath } from './api-paths.ts';
 export interface RepositoryInfo {
   /** `owner/name`, as GitHub spells it. */
   readonly fullName: string;
+  readonly id: string;
+  readonly visibility: 'public' | 'private' | 'internal';
   readonly defaultBranch: string;
   readonly fork: boolean;
   /** Full name of what it was forked from. */
@@ -25,6 +27,8 @@ export type CompareStatus = 'identical' | 'behind' | 'ahead' | 'diverged';
 
 const ID = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
 const REPOSITORY = z.object({
+  id: z.int(),
+  visibility: z.enum(['public', 'private', 'internal']),
   full_name: z.string(),
   default_branch: z.string().min(1),
   fork: z.boolean(),
@@ -42,8 +46,10 @@ const CONTENTS = 'contents: read';
 
 export function readRepository(api: GitHubApi, repository: string): Promise<ApiAnswer<RepositoryInfo>> {
   return api.get({ path: repositoryPath(repository), permission: METADATA }, (json) => {
-    const { full_name: fullName, default_branch: defaultBranch, fork, parent } = REPOSITORY.parse(json);
-    return { fullName, defaultBranch, fork, ...(parent && { parent: parent.full_name }) };
+    const answer = REPOSITORY.parse(json);
+    const { full_name: fullName, default_branch: defaultBranch, visibility, fork, parent } = answer;
+    const id = String(answer.id);
+    return { fullName, id, visibility, defaultBranch, fork, ...(parent && { parent: parent.full_name }) };
   });
 }
 

@@ -50,3 +50,16 @@ export const VERIFY_TAG_OUTPUTS = {
   version: 'The version that the tag names, in normal form (PEP 440); empty in a rehearsal.',
   ...LOG,
 } as const;
+
+export const CHECKSUM_AND_ATTEST_OUTPUTS = {
+  checksums:
+    'SHA256SUMS of the files; above 96 KiB `sha256:<hex>` of it, and the file itself is in the artifact. Mode `checksum`.',
+  'statement-checksums': 'The same of the unsigned statements. Mode `checksum`.',
+  folder: 'Folder that was written: the release (`checksum`) or the signed bundles (`attest`).',
+  manifest: 'Path of `manifest.json`. Mode `checksum`.',
+  sbom: 'Path of the SBOM. Mode `checksum`.',
+  'artifact-name': 'Name of the uploaded artifact, which ends in the attempt of the run. Mode `checksum`.',
+  'artifact-id': 'Its id. Mode `checksum`.',
+  'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
+  'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
+} as const;

@@ -32,7 +32,8 @@ export interface FlagField extends FieldBase {
 export interface ChoiceField<T extends string = string> extends FieldBase {
   readonly kind: 'choice';
   readonly choices: readonly T[];
-  readonly default: T;
+  /** Absent: the caller must choose. */
+  readonly default?: T;
 }
 
 export type Field = TextField | ListField | FlagField | ChoiceField;
@@ -71,6 +72,11 @@ function parseField(name: string, field: Field, raw: RawInputs[string]): unknown
       return parseFlag(name, raw);
     case 'choice': {
       const value = textOf(raw) ?? field.default;
+      if (value === undefined) {
+        throw new ToolError('usage', `the input "${name}" is missing`, {
+          hint: `It may be ${field.choices.map((choice) => `"${choice}"`).join(', ')}, as in: ${name}: ${field.choices[0] ?? ''}`,
+        });
+      }
       if (!field.choices.includes(value)) {
         throw new ToolError('usage', `input "${name}" is ${JSON.stringify(value)}`, {
           hint: `It may be ${field.choices.map((choice) => `"${choice}"`).join(', ')}.`,

@@ -67,6 +67,7 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
 import { buildLeavesTraces } from './reproducibility/build-leaves-traces.ts';
 import { buildNotIsolated } from './reproducibility/build-not-isolated.ts';
@@ -217,6 +218,7 @@ export const RULES: readonly Rule[] = [
   requiresPythonUnbounded,
   runFromFork,
   runtimeDependencyUnjustified,
+  sbomMismatch,
   secretFile,
   setupPyLogic,
   severalBuildPaths,

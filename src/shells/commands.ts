@@ -31,6 +31,10 @@ export const COMMANDS = {
     purpose: 'Prove that the tag of a release leads to a reviewed commit on the protected default branch.',
     load: () => import('./verify-tag-on-default-branch-command.ts'),
   },
+  'checksum-and-attest': {
+    purpose: 'Write checksums, SBOM and the statements to be signed of files that were verified.',
+    load: () => import('./checksum-and-attest-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

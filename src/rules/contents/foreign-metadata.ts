@@ -1,4 +1,4 @@
-import { belongsTo, isFilename, normalizeName } from '../../distribution/filename.ts';
+import { isOwnMetadata } from '../../distribution/own-metadata.ts';
 import type { Subject } from '../../distribution/types.ts';
 import { defineRule } from '../define.ts';
 import { WHEEL_FORMAT } from '../references.ts';
@@ -83,7 +83,7 @@ function foreign(subject: Subject, path: string): { path: string; message: strin
     const kind = /\.(?:dist|egg)-info$/iu.exec(component);
     if (kind === null) continue;
     const folder = components.slice(0, index + 1).join('/');
-    if (!isOwn(subject, component, index))
+    if (!isOwnMetadata(subject, component, index))
       return { path: folder, message: 'metadata that is not this project’s own' };
     if (index === components.length - 2 && subject.kind === 'wheel') {
       if (INSTALLED_STATE.test(name)) return { path, message: 'a file that only an installer writes' };
@@ -96,16 +96,4 @@ function foreign(subject: Subject, path: string): { path: string; message: strin
     }
   }
   return undefined;
-}
-
-function isOwn(subject: Subject, component: string, depth: number): boolean {
-  if (subject.kind === 'wheel')
-    return depth === 0 && component === subject.distInfo && belongsTo(subject.name, component);
-  if (subject.kind !== 'sdist' || !isFilename(subject.name)) return false;
-  // setuptools writes `<name>.egg-info` beside the package, with or without version.
-  const stem = component.replace(/\.egg-info$/u, '');
-  if (stem === component) return false;
-  const project = normalizeName(stem);
-  const release = normalizeName(`${subject.name.project}-${subject.name.version}`);
-  return project === subject.name.project || project === release || project.startsWith(`${release}-py`);
 }

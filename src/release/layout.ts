@@ -1,0 +1,29 @@
+import { STATEMENT_NAMES, type StatementName } from '../attestation/statement.ts';
+import { CHECKSUMS_FILE } from './checksums.ts';
+import { MANIFEST_FILE } from './manifest.ts';
+
+/**
+ * Where things lie in the artifact that travels from verify to publish:
+ *
+ *     dist/<files>                    what is to be published, and nothing else
+ *     SHA256SUMS, manifest.json       of those files
+ *     sbom.cdx.json, report.json
+ *     statements/<name>.json          what is to be signed, byte for byte
+ */
+export const SBOM_FILE = 'sbom.cdx.json';
+export const REPORT_FILE = 'report.json';
+export const DIST_FOLDER = 'dist';
+export const STATEMENTS_FOLDER = 'statements';
+
+export function statementFile(name: StatementName): string {
+  return `${name}.json`;
+}
+
+/** Paths of an artifact of a release besides the files to publish. */
+export const RELEASE_PAPERS: readonly string[] = [
+  CHECKSUMS_FILE,
+  MANIFEST_FILE,
+  SBOM_FILE,
+  REPORT_FILE,
+  ...STATEMENT_NAMES.map((name) => `${STATEMENTS_FOLDER}/${statementFile(name)}`),
+];
