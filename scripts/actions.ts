@@ -6,12 +6,14 @@ import {
   BUILD_DISTRIBUTIONS_OUTPUTS,
   SMOKE_TEST_OUTPUTS,
   CHECKSUM_AND_ATTEST_OUTPUTS,
+  REVIEW_CARD_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
+import { REVIEW_CARD } from '../src/inputs/review-card.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
@@ -78,5 +80,11 @@ export const ACTIONS = {
       'Writes checksums, SBOM and unsigned statements of verified Python distributions, and signs those statements after approval',
     inputs: CHECKSUM_AND_ATTEST,
     outputs: CHECKSUM_AND_ATTEST_OUTPUTS,
+  },
+  'review-card': {
+    title: 'Review card of a release',
+    description: 'Puts all that a reviewer of a release decides by on one page, with links to the evidence',
+    inputs: REVIEW_CARD,
+    outputs: REVIEW_CARD_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -15,6 +15,7 @@ export const SHELLS = {
   'verify-tag-on-default-branch': async () =>
     (await import('./shells/verify-tag-on-default-branch-action.ts')).main(),
   'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
+  'review-card': async () => (await import('./shells/review-card-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

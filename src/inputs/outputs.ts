@@ -63,3 +63,13 @@ export const CHECKSUM_AND_ATTEST_OUTPUTS = {
   'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
   'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
 } as const;
+
+export const REVIEW_CARD_OUTPUTS = {
+  verdict:
+    '`pass`, `fail`, or `incomplete` where nothing speaks against it and not everything was checked. In mode `report` such a step ends well, so look here.',
+  card: 'Path of the card as HTML on the runner.',
+  markdown: 'Path of the card as Markdown on the runner.',
+  'artifact-name': 'Name of the uploaded card; empty where nothing was uploaded.',
+  'artifact-id': 'Its id.',
+  'artifact-digest': 'SHA-256 of its zip, in hex.',
+} as const;

@@ -68,7 +68,7 @@ async function run<S extends InputSpec>(
   );
 }
 
-function logOf(
+export function logOf(
   inputs: InputsOf<typeof INSPECTION_LOG>,
   environment: Environment,
   prefix: string | undefined,
