@@ -19,6 +19,7 @@ import {
   tagRuleset,
   type TagProject,
 } from '../support/tag-project.ts';
+import { REHEARSABLE } from '../../src/tag/rehearsal.ts';
 
 let project: TagProject;
 beforeEach(async () => {
@@ -387,6 +388,38 @@ describe('a rehearsal', () => {
       new Set(['not-applicable: a rehearsal: the run was started on a branch, and there is no tag to prove']),
     );
     expect(outputs).toEqual({ commit: project.commit });
-    expect(project.server.seen).toEqual([]);
+    expect(report.source).toEqual({ repository: expect.any(String) as string, commit: project.commit });
+  });
+
+  it('notes what a release of the commit would have met, and what it would have stopped at', async () => {
+    const run = { event: 'workflow_dispatch', ref: 'refs/heads/main' };
+    const said = async (id: string) => {
+      const { report } = await verify({ run });
+      expect(report.verdict).toBe('pass');
+      const { findings = [] } = report.results.find(({ ruleId }) => ruleId === id) ?? {};
+      expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['note']));
+      return findings.map(({ message, evidence }) => [evidence.rehearsal, message]);
+    };
+    expect(await said('commit-unreviewed')).toEqual([
+      ['pass', 'a release of this commit would find: #7 by author was approved by reviewer'],
+    ]);
+    project.server.state.reviews[7] = [];
+    expect(await said('commit-unreviewed')).toEqual([
+      ['fail', 'a release of this commit would stop: #7 was approved by nobody else who counts'],
+    ]);
+    project.server.state.permissions.delete('checks: read');
+    expect(await said('required-checks-unmet')).toEqual([
+      ['fail', expect.stringMatching(/^a release of this commit would stop, because .*checks: read/u)],
+    ]);
+  });
+
+  it('claims nothing about a tag that is not there', async () => {
+    const { report } = await verify({ run: { event: 'workflow_dispatch', ref: 'refs/heads/main' } });
+    for (const { ruleId, findings } of report.results) {
+      if (findings.length > 0) expect(REHEARSABLE).toContain(ruleId);
+    }
+    expect(REHEARSABLE.filter((id) => /missing$|moved|ambiguous|version/u.test(id))).toEqual([
+      'release-notes-missing',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changelogs, mentions } from '../../src/tag/notes.ts';
+import { changelogs, mentions, sectionOf } from '../../src/tag/notes.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 describe('a changelog names a version', () => {
@@ -46,5 +46,30 @@ describe('changelogs', () => {
     expect(changelogs(tree, undefined).map(({ path }) => path)).toEqual(['CHANGELOG.md', 'docs/news.rst']);
     expect(changelogs(tree, 'x.txt')).toEqual([{ path: 'x.txt', text: 'd' }]);
     expect(changelogs(tree, 'none.txt')).toEqual([]);
+  });
+});
+
+describe('sectionOf', () => {
+  it.each<[string, string, string | undefined, number?]>([
+    [
+      'Markdown',
+      '# C\n\n## [1.0] - x\n\n- a\n\n### Fixed\n\n- b\n\n## 0.9\n\n- c\n',
+      '## [1.0] - x\n\n- a\n\n### Fixed\n\n- b',
+      3,
+    ],
+    ['the last one', '## 1.1\n\n- z\n\n## 1.0\n\n- a\n', '## 1.0\n\n- a', 5],
+    ['reStructuredText', '1.0 (x)\n=======\n\n- a\n\n0.9 (y)\n=======\n', '1.0 (x)\n=======\n\n- a', 1],
+    ['bare versions', '1.0:\n  a\n0.9:\n  b\n', '1.0:\n  a', 1],
+    [
+      'a list that names versions',
+      '## 1.0\n\n- 2.3.4 is needed\n* 0.9 is not\n',
+      '## 1.0\n\n- 2.3.4 is needed\n* 0.9 is not',
+      1,
+    ],
+    ['another version', '## 1.0.1\n\n- a\n', undefined],
+  ])('takes the part of %s', (_, text, expected, line) => {
+    const found = sectionOf(text, ['1.0']);
+    expect(found?.text).toBe(expected);
+    expect(found?.line).toBe(line);
   });
 });

@@ -1,4 +1,5 @@
 import { plural } from '../report/layout.ts';
+import { stopsOf } from '../tag/rehearsal.ts';
 import { checklist, reportOf } from './checklist.ts';
 import type { Block, Line } from './document.ts';
 import { Links } from './links.ts';
@@ -20,7 +21,12 @@ export function makeCard(facts: CardFacts): Card {
   const published = reportOf(facts, 'verify-published') !== undefined;
   const rehearsal = facts.tag === undefined && !published;
   const verdict = verdictOf(items);
-  const { word, sentence } = headline(items, { verdict, rehearsal, published });
+  const { word, sentence } = headline(items, {
+    verdict,
+    rehearsal,
+    published,
+    stops: facts.reports.reduce((sum, { report }) => sum + stopsOf(report.results), 0),
+  });
   const name =
     facts.manifest === undefined
       ? facts.run.repository
@@ -83,7 +89,16 @@ function verdictOf(items: readonly Item[]): Card['verdict'] {
 
 function headline(
   items: readonly Item[],
-  { verdict, rehearsal, published }: Pick<Card, 'verdict' | 'rehearsal'> & { readonly published: boolean },
+  {
+    verdict,
+    rehearsal,
+    published,
+    stops,
+  }: Pick<Card, 'verdict' | 'rehearsal'> & {
+    readonly published: boolean;
+    /** What a release would have stopped at. */
+    readonly stops: number;
+  },
 ): { readonly word: string; readonly sentence: string } {
   const count = (mark: Item['mark']): number => items.filter((item) => item.mark === mark).length;
   const not = [
@@ -95,7 +110,11 @@ function headline(
     const rest = not === '' ? '' : ` ${not[0]?.toUpperCase() ?? ''}${not.slice(1)}.`;
     return {
       word: 'REHEARSAL',
-      sentence: `Nothing can be published from this run: it has no tag. ${plural(count('rehearsed'), 'item')} below say what a release of this commit would have met.${rest}${look}`,
+      sentence: `Nothing can be published from this run: it has no tag. A release of this commit would ${
+        stops === 0
+          ? 'have met what the items below say'
+          : `have stopped at ${plural(stops, 'point')} of those below`
+      }.${rest}${look}`,
     };
   }
   if (published) {

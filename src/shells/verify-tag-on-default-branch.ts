@@ -3,15 +3,18 @@ import { evaluate } from '../engine.ts';
 import { known, type Fact } from '../facts.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { VERIFY_TAG } from '../inputs/verify-tag-on-default-branch.ts';
+import { isRefName } from '../github/api-paths.ts';
 import type { RunContext } from '../github/run-context.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import { tagRequirements } from '../policy/tag-table.ts';
+import type { Policy } from '../policy/types.ts';
 import type { Clock, Files, GitHistory, GitHubApi, Log } from '../ports.ts';
 import type { Report } from '../report/types.ts';
 import { TAG_RULES } from '../rules/commands.ts';
 import type { SourceTree } from '../source/tree.ts';
 import { beginTag, gatherCommit, type GatheredTag } from '../tag/gather.ts';
-import { versionOfTagName } from '../tag/version.ts';
+import { REHEARSABLE, rehearsed } from '../tag/rehearsal.ts';
+import { projectVersion, versionOfTagName } from '../tag/version.ts';
 import { whichTag } from '../tag/which.ts';
 import { TOOL } from '../version.ts';
 import { gatherPolicy, type GatheredPolicy, type PolicyPorts } from './policy.ts';
@@ -98,25 +101,65 @@ async function treeOf(
   return known({ ...(await git.readTree(source, commit)), tag });
 }
 
-/** Rules about tags have nothing to look at: they say so, each of them. */
+/**
+ * Rules about tags have nothing to look at, and say so, each of them. What a tag on this commit would have met besides, is asked
+ * as for a release and noted.
+ */
 async function rehearsal(inputs: VerifyTagInputs, ports: VerifyTagPorts): Promise<Verified> {
   const { judged } = ports;
   const gathered = await gatherPolicy(
     { policy: inputs.policy, source: inputs.source, 'source-ref': undefined },
     ports,
   );
-  const facts = { subjects: known([]), policy: known(gathered.policy), today: known(ports.clock.today()) };
-  const report = evaluate(TAG_RULES, facts, { tool: TOOL, strict: inputs.strict });
-  const results = report.results.map((result) =>
-    result.outcome === 'not-applicable' && TAG_IDS.has(result.ruleId)
-      ? { ...result, why: REHEARSAL }
-      : result,
-  );
+  const base = { subjects: known([]), policy: known(gathered.policy), today: known(ports.clock.today()) };
+  const tree = judged && (await ports.git.readTree(inputs.source, judged.head));
+  const options = { tool: TOOL, strict: inputs.strict };
+  const report = evaluate(TAG_RULES, { ...base, ...(tree && { source: known(tree) }) }, options);
+  const answers = tree && (await asked(inputs, ports, tree, gathered.policy));
+  const facts = answers && { ...base, source: known(tree), ...answers };
+  const answered = facts && evaluate(TAG_RULES, facts, options);
+  const results = report.results.map((result) => {
+    const { ruleId } = result;
+    if (!TAG_IDS.has(ruleId)) return result;
+    const answer = answered?.results.find((one) => one.ruleId === ruleId);
+    return rehearsed(ruleId, REHEARSABLE.includes(ruleId) ? answer : undefined);
+  });
   return finished({ ...report, results }, gathered, judged && { commit: judged.head });
 }
 
+/** What GitHub and git say of the commit, as if the tag of the project’s version stood there. */
+async function asked(
+  inputs: VerifyTagInputs,
+  ports: VerifyTagPorts,
+  tree: SourceTree,
+  policy: Policy,
+): Promise<GatheredTag | undefined> {
+  const { prefix, firstParent } = tagRequirements(policy);
+  const version = projectVersion(tree);
+  const { repository, run } = ports;
+  const { commit } = tree;
+  const tag = `${prefix}${version.state === 'known' ? version.version : '0'}`;
+  if (!isRefName(tag)) return undefined;
+  ports.log.progress(`rehearsing a release of ${tag}`);
+  const begun = await beginTag({ repository, tag }, ports);
+  const question = {
+    repository,
+    tag,
+    branch: inputs.branch,
+    folder: inputs.source,
+    remoteUrl: `${ports.serverUrl}/${repository}`,
+    firstParent,
+    ...(run && { run: { id: run.runId, sha: run.sha } }),
+  };
+  const target = { type: 'commit' as const, sha: commit };
+  return {
+    ...(await gatherCommit(question, ports, begun.about, commit)),
+    ...begun.facts,
+    tag: known({ repository, name: tag, found: { object: commit, chain: [], target } }),
+  };
+}
+
 const TAG_IDS = new Set(TAG_RULES.filter(({ family }) => family === 'tag').map(({ id }) => id));
-const REHEARSAL = 'a rehearsal: the run was started on a branch, and there is no tag to prove';
 
 function finished(
   report: Report,
