@@ -4,6 +4,7 @@ import type { Subject } from './distribution/types.ts';
 import type { Policy } from './policy/types.ts';
 import { messageOf } from './errors.ts';
 import type { SubjectExplained } from './source/equivalence/types.ts';
+import type { GateFacts } from './release/gate.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { Toolchain } from './toolchain/types.ts';
 
@@ -12,7 +13,7 @@ export type Fact<T> =
   { readonly state: 'known'; readonly value: T } | { readonly state: 'unavailable'; readonly why: string };
 
 /** One key a fact. Rules need keys of it; shells gather the union of what their rules need. */
-export interface FactMap {
+export interface FactMap extends GateFacts {
   /** The files that were opened, sorted by file name. */
   readonly subjects: readonly Subject[];
   readonly policy: Policy;

@@ -55,6 +55,24 @@ import { pyTypedMissing } from './distribution/py-typed-missing.ts';
 import { recordInvalid } from './distribution/record-invalid.ts';
 import { recordMismatch } from './distribution/record-mismatch.ts';
 import { wheelFileInvalid } from './distribution/wheel-file-invalid.ts';
+import { artifactAmbiguous } from './gate/artifact-ambiguous.ts';
+import { artifactDigestMismatch } from './gate/artifact-digest-mismatch.ts';
+import { artifactMalformed } from './gate/artifact-malformed.ts';
+import { artifactMissing } from './gate/artifact-missing.ts';
+import { artifactOfOtherRun } from './gate/artifact-of-other-run.ts';
+import { checkoutPresent } from './gate/checkout-present.ts';
+import { digestMismatch } from './gate/digest-mismatch.ts';
+import { environmentUnprotected } from './gate/environment-unprotected.ts';
+import { eventNotAllowed } from './gate/event-not-allowed.ts';
+import { fileSetMismatch } from './gate/file-set-mismatch.ts';
+import { indexConflict } from './gate/index-conflict.ts';
+import { notApproved } from './gate/not-approved.ts';
+import { policyMismatch } from './gate/policy-mismatch.ts';
+import { releaseConflict } from './gate/release-conflict.ts';
+import { reportMismatch } from './gate/report-mismatch.ts';
+import { runOfOtherSource } from './gate/run-of-other-source.ts';
+import { tagMoved } from './gate/tag-moved.ts';
+import { workflowNotAllowed } from './gate/workflow-not-allowed.ts';
 import { indexRefuses } from './index/index-refuses.ts';
 import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
@@ -67,6 +85,7 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { releaseAlreadyOnIndex } from './release/release-already-on-index.ts';
 import { distributionSet } from './set/distribution-set.ts';
 import { metadataDisagreement } from './set/metadata-disagreement.ts';
 import { strayFile } from './set/stray-file.ts';
@@ -99,6 +118,11 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  artifactAmbiguous,
+  artifactDigestMismatch,
+  artifactMalformed,
+  artifactMissing,
+  artifactOfOtherRun,
   baselineMissing,
   buildConfigUnreadable,
   buildDynamicCode,
@@ -108,6 +132,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementUnpinned,
   buildRequirementUrl,
   changedDependency,
+  checkoutPresent,
   codeReachesFurther,
   committedNativeFile,
   confusableName,
@@ -117,11 +142,15 @@ export const RULES: readonly Rule[] = [
   customBuildCommand,
   dataScheme,
   dependencyFileUnreadable,
+  digestMismatch,
   directUrlRequirement,
   distributionSet,
   entryPointNotReviewed,
   entryPointsInvalid,
+  environmentUnprotected,
+  eventNotAllowed,
   fileLeftOut,
+  fileSetMismatch,
   filenameInvalid,
   filesChangedSinceBaseline,
   foreignMetadata,
@@ -129,6 +158,7 @@ export const RULES: readonly Rule[] = [
   gzipStructure,
   impureWheel,
   inTreeBackend,
+  indexConflict,
   indexRefuses,
   installTimeImport,
   leftoverFile,
@@ -153,8 +183,10 @@ export const RULES: readonly Rule[] = [
   nestedArchive,
   nestedDistribution,
   newDependency,
+  notApproved,
   opaqueCompressed,
   pathCollision,
+  policyMismatch,
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
@@ -162,8 +194,12 @@ export const RULES: readonly Rule[] = [
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseAlreadyOnIndex,
+  releaseConflict,
+  reportMismatch,
   requiresPythonMissing,
   requiresPythonUnbounded,
+  runOfOtherSource,
   runtimeDependencyUnjustified,
   secretFile,
   setupPyLogic,
@@ -174,6 +210,7 @@ export const RULES: readonly Rule[] = [
   startupHook,
   strayFile,
   submoduleNotReviewed,
+  tagMoved,
   tarStructure,
   toolchainClosureIncomplete,
   toolchainFileUnreadable,
@@ -191,5 +228,6 @@ export const RULES: readonly Rule[] = [
   unsafePipOption,
   wheelFileInvalid,
   widenedDependency,
+  workflowNotAllowed,
   zipStructure,
 ];

@@ -16,12 +16,12 @@ import { readArchive } from '../../../src/archive/read.ts';
 import { memorySource } from '../../../src/archive/byte-source.ts';
 import { assembleSdist, captureFor } from '../../../src/distribution/assemble.ts';
 import { buildExample } from '../../support/distribution-builder.ts';
+import type { FactMap } from '../../../src/facts.ts';
 import type { Example } from '../../../src/rules/define.ts';
 import type { Rule } from '../../../src/rules/define.ts';
 
 const SOURCE = { repository: undefined, commit: '', committed: 0, files: new Map(), submodules: new Map() };
 
-const CHANGES = { base: '', head: '', changes: [], unread: [], unknown: [], files: [], ignored: [] };
 const TOOLCHAIN = { constraints: [], named: false, missing: [] };
 
 const RULES = [
@@ -39,8 +39,10 @@ const RULES = [
   unparsablePython,
 ];
 
-/** No rule of this family looks at it. */
-const BASELINE = { state: 'none', why: 'nothing' } as const;
+/** What rules of this family need. */
+function factsOf(facts: Pick<FactMap, 'subjects' | 'policy'>): FactMap {
+  return { ...facts, source: SOURCE, toolchain: TOOLCHAIN, today: '2026-01-01' } as unknown as FactMap;
+}
 
 async function findings(rule: Rule, example: Example): Promise<number> {
   const subjects = await Promise.all(
@@ -60,16 +62,7 @@ async function findings(rule: Rule, example: Example): Promise<number> {
     approvals: [],
     generated: [],
   };
-  const said = rule.check({
-    subjects,
-    policy,
-    source: SOURCE,
-    toolchain: TOOLCHAIN,
-    dependencyChanges: CHANGES,
-    baseline: BASELINE,
-    explained: [],
-    today: '2026-01-01',
-  });
+  const said = rule.check(factsOf({ subjects, policy }));
   return said === undefined || 'unknown' in said ? 0 : [...said].length;
 }
 
@@ -87,16 +80,5 @@ it.each(RULES)('$id does not apply where there is no sdist', (rule) => {
     approvals: [],
     generated: [],
   };
-  expect(
-    rule.check({
-      subjects: [],
-      policy,
-      source: SOURCE,
-      toolchain: TOOLCHAIN,
-      dependencyChanges: CHANGES,
-      baseline: BASELINE,
-      explained: [],
-      today: '2026-01-01',
-    }),
-  ).toBeUndefined();
+  expect(rule.check(factsOf({ subjects: [], policy }))).toBeUndefined();
 });
