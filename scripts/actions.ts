@@ -1,6 +1,8 @@
+import { PUBLISH_GATE } from '../src/inputs/publish-gate.ts';
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
+  PUBLISH_GATE_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
@@ -38,5 +40,11 @@ export const ACTIONS = {
       'Says whether the tools that build, check and release a Python project are pinned, hashed and all there',
     inputs: VERIFY_TOOLCHAIN,
     outputs: VERIFY_TOOLCHAIN_OUTPUTS,
+  },
+  'publish-gate': {
+    title: 'Publish gate',
+    description: 'Hands out the files of a release only if they are what was verified and approved',
+    inputs: PUBLISH_GATE,
+    outputs: PUBLISH_GATE_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -150,8 +150,10 @@ function sourceOf({
   source,
   toolchain,
   dependencyChanges,
+  gate,
 }: Facts): Pick<SourceTree, 'repository' | 'commit' | 'tag'> | undefined {
   if (source?.state === 'known') return source.value;
+  if (gate?.state === 'known') return gate.value;
   const commit =
     dependencyChanges?.state === 'known'
       ? dependencyChanges.value.head

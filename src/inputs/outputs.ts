@@ -22,3 +22,11 @@ export const VERIFY_ARTIFACTS_OUTPUTS = {
 export const VERIFY_DEPENDENCY_CHANGES_OUTPUTS = { ...REPORT, ...LOG } as const;
 
 export const VERIFY_TOOLCHAIN_OUTPUTS = { ...REPORT, ...LOG } as const;
+
+export const PUBLISH_GATE_OUTPUTS = {
+  ...REPORT,
+  files:
+    'Folder with all verified files, for signing and for the GitHub Release; from the workspace, where steps start.',
+  path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
+  'upload-needed': '`true` or `false`: whether there is any file to upload.',
+} as const;

@@ -21,3 +21,14 @@ export const ARTIFACT_RULES = rulesOf(
 export const TOOLCHAIN_RULES = rulesOf('toolchain');
 
 export const DEPENDENCY_RULES = rulesOf('dependencies');
+/** What publish-gate looks at again: the run, and the files without their source, which only the job before has. */
+export const GATE_RULES = rulesOf(
+  'gate',
+  'archive',
+  'distribution',
+  'contents',
+  'build',
+  'metadata',
+  'index',
+  'set',
+);

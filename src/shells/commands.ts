@@ -15,6 +15,11 @@ export const COMMANDS = {
     purpose: 'Say what new code of others a pull request brings: requirements, actions, hooks, submodules.',
     load: () => import('./verify-dependency-changes-command.ts'),
   },
+  'publish-gate': {
+    purpose:
+      'Say whether a release may be published: that what a workflow run would upload is what was verified and approved.',
+    load: () => import('./publish-gate-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

@@ -3,7 +3,7 @@ import type { ListedRelease } from '../../baseline/release.ts';
 import type { ArtifactFile, IndexFile, Log, PackageIndex } from '../../ports.ts';
 import { shownUrl } from '../../pypi/index-url.ts';
 import type { Environment } from '../../pypi/pip-files.ts';
-import { listedReleases, releaseFiles } from '../../pypi/release.ts';
+import { listedFiles, listedReleases, releaseFiles } from '../../pypi/release.ts';
 import type { IndexSettings } from '../../pypi/settings.ts';
 import { parseSimpleHtml } from '../../pypi/simple-html.ts';
 import { parseSimpleJson } from '../../pypi/simple-json.ts';
@@ -88,6 +88,14 @@ class SimpleIndex implements PackageIndex {
       if (yanked !== undefined) log.warn(`${filename} is yanked${yanked === '' ? '' : `: ${yanked}`}`);
     }
     return files;
+  }
+
+  async listed(project: string, version: string): Promise<readonly IndexFile[]> {
+    const url = new URL(`${project}/`, this.#settings.index.url);
+    const page = await this.#http.get(url, ACCEPT, (answer) =>
+      answer.status === 404 ? Promise.resolve(undefined) : readPage(answer, project),
+    );
+    return page === undefined ? [] : listedFiles(page, project, version);
   }
 
   async download(files: readonly IndexFile[]): Promise<readonly ArtifactFile[]> {
