@@ -7,7 +7,8 @@ import { readOutputs, readWorkflowLog, type WorkflowLog } from './workflow-log.t
 export interface ActionRun {
   /** Name to text, as `with:` of a workflow gives them. */
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Undefined takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly event?: unknown;
 }
 
