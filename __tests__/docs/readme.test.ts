@@ -7,7 +7,8 @@ import { parseInputs } from '../../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
-import { VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
+import { PUBLISH_GATE_OUTPUTS, VERIFY_ARTIFACTS_OUTPUTS } from '../../src/inputs/outputs.ts';
+import { PUBLISH_GATE } from '../../src/inputs/publish-gate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -94,6 +95,10 @@ function checkCli([command, ...args]: readonly string[]): void {
     parseInputs(VERIFY_DEPENDENCY_CHANGES, parseCommandLine(VERIFY_DEPENDENCY_CHANGES, args));
     return;
   }
+  if (command === 'publish-gate') {
+    parseInputs(PUBLISH_GATE, parseCommandLine(PUBLISH_GATE, args));
+    return;
+  }
   expect(command).toBe('verify-artifacts');
   const inputs = parseInputs(VERIFY_ARTIFACTS, parseCommandLine(VERIFY_ARTIFACTS, args));
   for (const path of inputs.paths) {
@@ -125,11 +130,20 @@ describe('samples in the documents', () => {
     );
     expect(given).toEqual(expect.arrayContaining(['paths', 'mode']));
     expect(given.filter((key) => !Object.hasOwn(VERIFY_ARTIFACTS, key))).toEqual([]);
+    // Outputs of jobs are the workflow's own.
     const read = steps.flatMap((text) =>
-      [...text.matchAll(/outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
+      [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
     );
     expect(read).toEqual(expect.arrayContaining(['verdict', 'sarif']));
-    expect(read.filter((key) => !Object.hasOwn(VERIFY_ARTIFACTS_OUTPUTS, key))).toEqual([]);
+    const outputs = { ...VERIFY_ARTIFACTS_OUTPUTS, ...PUBLISH_GATE_OUTPUTS };
+    expect(read.filter((key) => !Object.hasOwn(outputs, key))).toEqual([]);
+    const gates = steps.flatMap((text) =>
+      [
+        ...text.matchAll(/\/actions\/publish-gate@[^\n]*\n(?: +id: \w+\n)?( +)with:\n((?:\1 .*\n)+)/gu),
+      ].flatMap(([, , block]) => [...(block ?? '').matchAll(/^ +([\w-]+):/gmu)].map(([, key]) => key ?? '')),
+    );
+    expect(gates).toEqual(expect.arrayContaining(['artifact-id', 'checksums']));
+    expect(gates.filter((key) => !Object.hasOwn(PUBLISH_GATE, key))).toEqual([]);
   });
 
   it('name every action by a full commit', () => {
