@@ -151,8 +151,10 @@ function sourceOf({
   toolchain,
   dependencyChanges,
   build,
+  gate,
 }: Facts): Pick<SourceTree, 'repository' | 'commit' | 'tag'> | undefined {
   if (source?.state === 'known') return source.value;
+  if (gate?.state === 'known') return gate.value;
   if (build?.state === 'known') return { repository: undefined, commit: build.value.commit };
   const commit =
     dependencyChanges?.state === 'known'

@@ -10,7 +10,7 @@ const source = join(ROOT, 'src/rules');
 const defined = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .filter((path) =>
-    /= (?:defineRule|anomalyRule|problemRule|buildRule|sourceRule|nativeRule)\(\{/u.test(
+    /= (?:defineRule|anomalyRule|problemRule|buildRule|sourceRule|nativeRule|gateRule)\(\{/u.test(
       readFileSync(join(source, path), 'utf8'),
     ),
   )

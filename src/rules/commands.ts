@@ -28,3 +28,14 @@ export const BUILD_RULES = rulesOf('reproducibility');
 export const SMOKE_RULES = rulesOf('smoke');
 
 export const TAG_RULES = rulesOf('tag');
+/** What publish-gate looks at again: the run, and the files without their source, which only the job before has. */
+export const GATE_RULES = rulesOf(
+  'gate',
+  'archive',
+  'distribution',
+  'contents',
+  'build',
+  'metadata',
+  'index',
+  'set',
+);

@@ -55,6 +55,24 @@ import { pyTypedMissing } from './distribution/py-typed-missing.ts';
 import { recordInvalid } from './distribution/record-invalid.ts';
 import { recordMismatch } from './distribution/record-mismatch.ts';
 import { wheelFileInvalid } from './distribution/wheel-file-invalid.ts';
+import { artifactAmbiguous } from './gate/artifact-ambiguous.ts';
+import { artifactDigestMismatch } from './gate/artifact-digest-mismatch.ts';
+import { artifactMalformed } from './gate/artifact-malformed.ts';
+import { artifactMissing } from './gate/artifact-missing.ts';
+import { artifactOfOtherRun } from './gate/artifact-of-other-run.ts';
+import { checkoutPresent } from './gate/checkout-present.ts';
+import { digestMismatch } from './gate/digest-mismatch.ts';
+import { environmentUnprotected } from './gate/environment-unprotected.ts';
+import { eventNotAllowed } from './gate/event-not-allowed.ts';
+import { fileSetMismatch } from './gate/file-set-mismatch.ts';
+import { indexConflict } from './gate/index-conflict.ts';
+import { notApproved } from './gate/not-approved.ts';
+import { policyMismatch } from './gate/policy-mismatch.ts';
+import { releaseConflict } from './gate/release-conflict.ts';
+import { reportMismatch } from './gate/report-mismatch.ts';
+import { runOfOtherSource } from './gate/run-of-other-source.ts';
+import { verifiedTagMoved } from './gate/verified-tag-moved.ts';
+import { workflowNotAllowed } from './gate/workflow-not-allowed.ts';
 import { indexRefuses } from './index/index-refuses.ts';
 import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
@@ -67,6 +85,7 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { releaseAlreadyOnIndex } from './release/release-already-on-index.ts';
 import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
 import { buildLeavesTraces } from './reproducibility/build-leaves-traces.ts';
@@ -135,6 +154,11 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  artifactAmbiguous,
+  artifactDigestMismatch,
+  artifactMalformed,
+  artifactMissing,
+  artifactOfOtherRun,
   baselineMissing,
   branchUnprotected,
   buildConfigUnreadable,
@@ -150,6 +174,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementUrl,
   changedDependency,
   checkoutElsewhere,
+  checkoutPresent,
   codeReachesFurther,
   commitUnreviewed,
   committedNativeFile,
@@ -160,11 +185,15 @@ export const RULES: readonly Rule[] = [
   customBuildCommand,
   dataScheme,
   dependencyFileUnreadable,
+  digestMismatch,
   directUrlRequirement,
   distributionSet,
   entryPointNotReviewed,
   entryPointsInvalid,
+  environmentUnprotected,
+  eventNotAllowed,
   fileLeftOut,
+  fileSetMismatch,
   filenameInvalid,
   filesChangedSinceBaseline,
   foreignMetadata,
@@ -174,6 +203,7 @@ export const RULES: readonly Rule[] = [
   importSkipUnused,
   impureWheel,
   inTreeBackend,
+  indexConflict,
   indexRefuses,
   installTimeImport,
   leftoverFile,
@@ -198,6 +228,7 @@ export const RULES: readonly Rule[] = [
   nestedArchive,
   nestedDistribution,
   newDependency,
+  notApproved,
   opaqueCompressed,
   pathCollision,
   persistedCredentials,
@@ -205,6 +236,7 @@ export const RULES: readonly Rule[] = [
   pinNotOnIndex,
   pinVulnerable,
   pinYanked,
+  policyMismatch,
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
@@ -212,11 +244,15 @@ export const RULES: readonly Rule[] = [
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseAlreadyOnIndex,
+  releaseConflict,
   releaseNotesMissing,
+  reportMismatch,
   requiredChecksUnmet,
   requiresPythonMissing,
   requiresPythonUnbounded,
   runFromFork,
+  runOfOtherSource,
   runtimeDependencyUnjustified,
   sbomMismatch,
   secretFile,
@@ -259,9 +295,11 @@ export const RULES: readonly Rule[] = [
   unreadableArchive,
   unsafePath,
   unsafePipOption,
+  verifiedTagMoved,
   wheelDiffersFromSdist,
   wheelFileInvalid,
   widenedDependency,
+  workflowNotAllowed,
   writesOutsideEnvironment,
   zipStructure,
 ];
