@@ -52,6 +52,14 @@ function compositeRuns(main: string): readonly string[] {
   ];
 }
 
+/** The actions with what each does, for the README. */
+export function actionTable(actions: Readonly<Record<string, Action>>): string {
+  const rows = Object.entries(actions).map(
+    ([name, { description }]) => `| [\`${name}\`](actions/${name}/README.md) | ${description}. |`,
+  );
+  return ['| Action and command | What it does |', '| --- | --- |', ...rows].join('\n');
+}
+
 export function inputTable(spec: InputSpec, face: 'action' | 'cli'): string {
   const rows = Object.entries(spec)
     .filter(([, field]) => field.only === undefined || field.only === face)
