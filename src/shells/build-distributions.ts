@@ -160,7 +160,9 @@ export function supplyOf(
   if (inputs.wheelhouse === undefined) return { constraints };
   const wheelhouse = resolve(inputs.wheelhouse);
   if (!existsSync(wheelhouse)) {
-    throw new ToolError('missing-input', `there is no wheelhouse ${inputs.wheelhouse}`);
+    throw new ToolError('missing-input', `there is no wheelhouse ${inputs.wheelhouse}`, {
+      hint: 'Fill one with `pip download --require-hashes --only-binary :all:`, or leave the input out.',
+    });
   }
   return { constraints, wheelhouse };
 }
