@@ -57,6 +57,8 @@ export interface IndexFile {
 }
 
 export interface PackageIndex {
+  /** Root of its Simple API, without user name and password. */
+  readonly url: string;
   /**
    * The versions of a project of which there are files, in no order; empty where the index has no such project.
    * @param project PEP 503 normalised

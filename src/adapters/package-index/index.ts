@@ -27,12 +27,14 @@ export function packageIndex(options: PackageIndexOptions): PackageIndex {
 }
 
 class SimpleIndex implements PackageIndex {
+  readonly url: string;
   readonly #client: Client;
   readonly #options: PackageIndexOptions;
   #folder: DownloadFolder | undefined;
 
   constructor(client: Client, options: PackageIndexOptions) {
     this.#client = client;
+    this.url = shownUrl(new URL(client.settings.index.url));
     this.#options = options;
   }
 
