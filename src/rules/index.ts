@@ -67,6 +67,20 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { attestationInvalid } from './published/attestation-invalid.ts';
+import { attestationSignerMismatch } from './published/attestation-signer-mismatch.ts';
+import { attestationSubjectMismatch } from './published/attestation-subject-mismatch.ts';
+import { attestedOriginsDiffer } from './published/attested-origins-differ.ts';
+import { cacheRestored } from './published/cache-restored.ts';
+import { provenanceMissing } from './published/provenance-missing.ts';
+import { publishedDigestMismatch } from './published/published-digest-mismatch.ts';
+import { publishedFileExtra } from './published/published-file-extra.ts';
+import { publishedFileMissing } from './published/published-file-missing.ts';
+import { publishedYanked } from './published/published-yanked.ts';
+import { publisherMismatch } from './published/publisher-mismatch.ts';
+import { releaseAssetMismatch } from './published/release-asset-mismatch.ts';
+import { releaseNotImmutable } from './published/release-not-immutable.ts';
+import { summaryMismatch } from './published/summary-mismatch.ts';
 import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
 import { buildLeavesTraces } from './reproducibility/build-leaves-traces.ts';
@@ -135,6 +149,10 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  attestationInvalid,
+  attestationSignerMismatch,
+  attestationSubjectMismatch,
+  attestedOriginsDiffer,
   baselineMissing,
   branchUnprotected,
   buildConfigUnreadable,
@@ -148,6 +166,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
+  cacheRestored,
   changedDependency,
   checkoutElsewhere,
   codeReachesFurther,
@@ -208,10 +227,18 @@ export const RULES: readonly Rule[] = [
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
+  provenanceMissing,
+  publishedDigestMismatch,
+  publishedFileExtra,
+  publishedFileMissing,
+  publishedYanked,
+  publisherMismatch,
   pyTypedMissing,
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseAssetMismatch,
+  releaseNotImmutable,
   releaseNotesMissing,
   requiredChecksUnmet,
   requiresPythonMissing,
@@ -231,6 +258,7 @@ export const RULES: readonly Rule[] = [
   startupHook,
   strayFile,
   submoduleNotReviewed,
+  summaryMismatch,
   tagLightweight,
   tagMissing,
   tagMoved,
