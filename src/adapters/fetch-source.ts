@@ -14,7 +14,9 @@ export function fetchSource(environment: Readonly<Record<string, string | undefi
     const isFolder = !/^https:\/\//u.test(url);
     const from = isFolder ? resolve(url) : url;
     const git = gitCommand(environment, {
-      ...Object.fromEntries(NETWORK.flatMap((name) => (environment[name] ? [[name, environment[name]]] : []))),
+      ...Object.fromEntries(
+        NETWORK.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+      ),
       // A repository can be rewritten to another address by the user's own configuration, and by nobody else.
       GIT_ALLOW_PROTOCOL: isFolder ? 'file' : 'https:file',
     });

@@ -35,6 +35,10 @@ export const COMMANDS = {
     purpose: 'Write checksums, SBOM and the statements to be signed of files that were verified.',
     load: () => import('./checksum-and-attest-command.ts'),
   },
+  'verify-published': {
+    purpose: 'Say whether an index serves what a project released, and whether that is what its source says.',
+    load: () => import('./verify-published-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),
