@@ -11,7 +11,7 @@ const NETWORK = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SSL_CERT
 /** Fetches with git into a bare repository of its own, over https alone, or from a folder that was named. */
 export function fetchSource(environment: Readonly<Record<string, string | undefined>>): FetchSource {
   return async (url, at) => {
-    const isFolder = !/^https:\/\//u.test(url);
+    const isFolder = !url.startsWith('https://');
     const from = isFolder ? resolve(url) : url;
     const git = gitCommand(environment, {
       ...Object.fromEntries(

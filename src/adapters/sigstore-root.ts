@@ -14,7 +14,8 @@ export async function trustedRoots(path: string | undefined): Promise<readonly u
   if (path === undefined) {
     const target = (seeds as Seeds)[MIRROR]?.targets['trusted_root.json'];
     if (target === undefined) throw new ToolError('internal', 'no trusted root came with this program');
-    return [JSON.parse(Buffer.from(target, 'base64').toString('utf8'))];
+    const root: unknown = JSON.parse(Buffer.from(target, 'base64').toString('utf8'));
+    return [root];
   }
   let text: string;
   try {
@@ -34,7 +35,8 @@ type Seeds = Readonly<
 
 function parsed(text: string, path: string): readonly unknown[] {
   try {
-    return [JSON.parse(text)];
+    const root: unknown = JSON.parse(text);
+    return [root];
   } catch {
     // Then it holds a root a line, as gh writes it.
   }

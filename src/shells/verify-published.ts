@@ -218,24 +218,23 @@ async function forConsumer(
 type Source = Fact<Awaited<ReturnType<FetchSource>> & { readonly tag: string | undefined }>;
 
 async function sourceOf(
-  { request, served }: Gathered,
+  gathered: Gathered,
   origin: Origin | undefined,
   from: string | undefined,
   { fetchSource, log }: VerifyPublishedPorts,
 ): Promise<Source> {
-  const repository = origin?.repository ?? request.repository;
-  const attested = served.files.some(({ attestations }) => attestations.length > 0);
+  const { request, served } = gathered;
+  const repository = origin?.repository ?? request.repository ?? '';
   const tag = request.tag ?? /^refs\/tags\/(.+)$/u.exec(origin?.ref ?? '')?.[1];
-  const isNamed = origin !== undefined || (request.repository !== undefined && request.tag !== undefined);
-  if (!isNamed && attested) {
-    return { state: 'unavailable', why: 'the attestations do not prove one commit of one repository' };
-  }
-  if (!isNamed || repository === undefined || !isRepository(repository)) {
+  const at = origin === undefined ? tag && { tag } : { commit: origin.commit };
+  if (!isRepository(repository) || !at) {
+    if (served.files.some(({ attestations }) => attestations.length > 0)) {
+      return { state: 'unavailable', why: 'the attestations do not prove one commit of one repository' };
+    }
     throw new ToolError('usage', 'no attestation says which commit of which repository it was built from', {
       hint: 'Name the repository that you know to be the right one, and the tag, as in: --repository diybitcoinhardware/embit --tag v0.8.0. The report says that this is your word alone.',
     });
   }
-  const at = origin === undefined ? { tag: tag ?? '' } : { commit: origin.commit };
   const what = 'commit' in at ? `commit ${at.commit}` : `tag ${at.tag}`;
   const proof = origin === undefined ? 'named by you, proven by nothing' : 'proven by attestations';
   log.info(escapeText(`Source: https://github.com/${repository}, ${what} (${proof}).`));
