@@ -1,6 +1,8 @@
 import { evaluate } from '../engine.ts';
 import { messageOf, ToolError } from '../errors.ts';
-import { known, type Fact, type Facts } from '../facts.ts';
+import { derived, known, type Fact, type Facts } from '../facts.ts';
+import type { Subject } from '../distribution/types.ts';
+import type { Policy } from '../policy/types.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import type {
   Clock,
@@ -32,6 +34,7 @@ import {
 import { parseManifest } from '../release/manifest.ts';
 import { escapeText } from '../report/escape.ts';
 import { CONSUMER_RULES, PUBLISHED_RULES } from '../rules/commands.ts';
+import { explainAll } from '../source/equivalence/explain.ts';
 import { TOOL } from '../version.ts';
 import { gatherPolicy, type GatheredPolicy } from './policy.ts';
 import { propagated, type Propagation } from './propagation.ts';
@@ -198,16 +201,18 @@ async function forConsumer(
     const { log, startWorkers } = ports;
     const policy = await policyOf(inputs.policy, source, ports);
     const { limits } = policy.policy;
-    const subjects = await readSubjects(
+    const read = await readSubjects(
       reader.artifacts,
       { limits, lineEnds: source?.state === 'known' },
       log,
       startWorkers,
     );
+    const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
+    const tree = source && (await treeOf(source, ports.git));
     const facts: Facts = {
-      subjects: known([...subjects].sort((a, b) => (a.filename < b.filename ? -1 : 1))),
+      subjects: known(subjects),
       ...(summaries && { summaries }),
-      ...(source && { source: await treeOf(source, ports.git) }),
+      ...(tree && { source: tree, explained: explainedBy(tree, subjects, policy.policy) }),
     };
     return judged(CONSUMER_RULES, inputs, gathered, facts, ports, policy);
   } finally {
@@ -255,6 +260,15 @@ async function treeOf(source: Source, git: Git): Promise<NonNullable<Facts['sour
   } catch (error) {
     return { state: 'unavailable', why: messageOf(error) };
   }
+}
+
+function explainedBy(
+  source: NonNullable<Facts['source']>,
+  subjects: readonly Subject[],
+  policy: Policy,
+): NonNullable<Facts['explained']> {
+  if (source.state === 'unavailable') return source;
+  return derived(() => explainAll(subjects, source.value, policy));
 }
 
 /** A stranger's own policy, or what the project says of itself at that commit: every approval that it grants is in the report. */
