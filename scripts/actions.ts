@@ -8,12 +8,14 @@ import {
   CHECKSUM_AND_ATTEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
+  VERIFY_PUBLISHED_OUTPUTS,
   VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
+import { VERIFY_PUBLISHED } from '../src/inputs/verify-published.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -78,5 +80,12 @@ export const ACTIONS = {
       'Writes checksums, SBOM and unsigned statements of verified Python distributions, and signs those statements after approval',
     inputs: CHECKSUM_AND_ATTEST,
     outputs: CHECKSUM_AND_ATTEST_OUTPUTS,
+  },
+  'verify-published': {
+    title: 'Verify a published release',
+    description:
+      'Says whether the package index and the GitHub Release serve exactly what was verified, and who signed it',
+    inputs: VERIFY_PUBLISHED,
+    outputs: VERIFY_PUBLISHED_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -12,6 +12,7 @@ export const SHELLS = {
   'verify-toolchain': async () => (await import('./shells/verify-toolchain-action.ts')).main(),
   'build-distributions': async () => (await import('./shells/build-distributions-action.ts')).main(),
   'smoke-test': async () => (await import('./shells/smoke-test-action.ts')).main(),
+  'verify-published': async (stub) => (await import('./shells/verify-published-action.ts')).main(stub),
   'verify-tag-on-default-branch': async () =>
     (await import('./shells/verify-tag-on-default-branch-action.ts')).main(),
   'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
