@@ -72,14 +72,20 @@ import { attestationSignerMismatch } from './published/attestation-signer-mismat
 import { attestationSubjectMismatch } from './published/attestation-subject-mismatch.ts';
 import { attestedOriginsDiffer } from './published/attested-origins-differ.ts';
 import { cacheRestored } from './published/cache-restored.ts';
+import { fileAddedLater } from './published/file-added-later.ts';
+import { ownersChanged } from './published/owners-changed.ts';
+import { provenanceLost } from './published/provenance-lost.ts';
 import { provenanceMissing } from './published/provenance-missing.ts';
 import { publishedDigestMismatch } from './published/published-digest-mismatch.ts';
+import { publishedFileChanged } from './published/published-file-changed.ts';
 import { publishedFileExtra } from './published/published-file-extra.ts';
 import { publishedFileMissing } from './published/published-file-missing.ts';
 import { publishedYanked } from './published/published-yanked.ts';
+import { publisherChanged } from './published/publisher-changed.ts';
 import { publisherMismatch } from './published/publisher-mismatch.ts';
 import { releaseAssetMismatch } from './published/release-asset-mismatch.ts';
 import { releaseNotImmutable } from './published/release-not-immutable.ts';
+import { releaseWithoutRun } from './published/release-without-run.ts';
 import { summaryMismatch } from './published/summary-mismatch.ts';
 import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
@@ -183,6 +189,7 @@ export const RULES: readonly Rule[] = [
   distributionSet,
   entryPointNotReviewed,
   entryPointsInvalid,
+  fileAddedLater,
   fileLeftOut,
   filenameInvalid,
   filesChangedSinceBaseline,
@@ -218,6 +225,7 @@ export const RULES: readonly Rule[] = [
   nestedDistribution,
   newDependency,
   opaqueCompressed,
+  ownersChanged,
   pathCollision,
   persistedCredentials,
   pinHashUnknown,
@@ -227,11 +235,14 @@ export const RULES: readonly Rule[] = [
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
+  provenanceLost,
   provenanceMissing,
   publishedDigestMismatch,
+  publishedFileChanged,
   publishedFileExtra,
   publishedFileMissing,
   publishedYanked,
+  publisherChanged,
   publisherMismatch,
   pyTypedMissing,
   pyprojectUnreadable,
@@ -240,6 +251,7 @@ export const RULES: readonly Rule[] = [
   releaseAssetMismatch,
   releaseNotImmutable,
   releaseNotesMissing,
+  releaseWithoutRun,
   requiredChecksUnmet,
   requiresPythonMissing,
   requiresPythonUnbounded,
