@@ -11,11 +11,13 @@ import {
   VERIFY_PUBLISHED_OUTPUTS,
   VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
+  WATCH_RELEASES_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_PUBLISHED } from '../src/inputs/verify-published.ts';
+import { WATCH_RELEASES } from '../src/inputs/watch-releases.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -87,5 +89,12 @@ export const ACTIONS = {
       'Says whether the package index and the GitHub Release serve exactly what was verified, and who signed it',
     inputs: VERIFY_PUBLISHED,
     outputs: VERIFY_PUBLISHED_OUTPUTS,
+  },
+  'watch-releases': {
+    title: 'Watch releases on the package index',
+    description:
+      'Says what changed on the package index since the last look, and keeps one issue with the steps of an incident',
+    inputs: WATCH_RELEASES,
+    outputs: WATCH_RELEASES_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

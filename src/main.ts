@@ -16,6 +16,7 @@ export const SHELLS = {
   'verify-tag-on-default-branch': async () =>
     (await import('./shells/verify-tag-on-default-branch-action.ts')).main(),
   'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
+  'watch-releases': async () => (await import('./shells/watch-releases-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

@@ -89,6 +89,8 @@ export interface ReleaseIndex {
   vulnerabilities(project: string, version: string): Promise<readonly Vulnerability[] | undefined>;
   /** Who published a file (PEP 740), absent where the index does not say. @throws ToolError `environment` */
   publishers(provenance: string): Promise<readonly string[] | undefined>;
+  /** Who owns a project, as `role user`, sorted; absent where the index does not say. @throws ToolError `environment` */
+  owners(project: string): Promise<readonly string[] | undefined>;
   /** The attestations of a file (PEP 740), not verified; absent where the index has none there. @throws ToolError `environment` */
   attestations(provenance: string): Promise<readonly PublisherAttestations[] | undefined>;
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import { SMOKE_TEST } from '../../src/inputs/smoke-test.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_PUBLISHED } from '../../src/inputs/verify-published.ts';
+import { WATCH_RELEASES } from '../../src/inputs/watch-releases.ts';
 import { VERIFY_TAG } from '../../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { ACTIONS } from '../../scripts/actions.ts';
@@ -100,6 +101,7 @@ const INPUTS: Readonly<Record<string, InputSpec>> = {
   'verify-published': VERIFY_PUBLISHED,
   'verify-tag-on-default-branch': VERIFY_TAG,
   'verify-toolchain': VERIFY_TOOLCHAIN,
+  'watch-releases': WATCH_RELEASES,
 };
 
 function checkCli([command, ...args]: readonly string[]): void {

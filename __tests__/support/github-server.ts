@@ -326,6 +326,7 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
           visibility: state.visibility,
           fork: state.fork,
           default_branch: state.defaultBranch,
+          pushed_at: '2026-01-01T00:00:00Z',
           url: `${server.api}/repos/${state.repository}`,
         },
       };

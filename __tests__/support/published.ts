@@ -43,6 +43,8 @@ export interface Published {
   readonly repository: string;
   commit: string;
   files: ServedFile[];
+  /** Names of the project's owners on the index. */
+  owners: string[];
   /** What the index lists at first, request by request; after that `files`. */
   readonly before: (readonly ServedFile[])[];
   readonly index: TestServer;
@@ -162,7 +164,11 @@ export async function startPublished(): Promise<Published> {
     }
     const name = path.split('/').at(-1) ?? '';
     const file = state.files.find(({ filename }) => filename === name);
-    if (path === '/simple/demo/') {
+    if (path === '/pypi/demo/json') {
+      const roles = state.owners.map((user) => ({ role: 'Owner', user }));
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ ownership: { roles, organization: null } }));
+    } else if (path === '/simple/demo/') {
       const files = before.shift() ?? state.files;
       const listed = files.map((one) => ({
         filename: one.filename,
@@ -263,6 +269,7 @@ export async function startPublished(): Promise<Published> {
     repository,
     commit: id,
     files,
+    owners: ['octocat'],
     before,
     index,
     indexFaults,

@@ -43,6 +43,12 @@ export const SMOKE_TEST_OUTPUTS = {
 
 export const VERIFY_PUBLISHED_OUTPUTS = { ...REPORT, ...LOG } as const;
 
+export const WATCH_RELEASES_OUTPUTS = {
+  ...REPORT,
+  issue: 'Number of the issue that tells of it; empty where none is kept.',
+  ...LOG,
+} as const;
+
 export const VERIFY_TAG_OUTPUTS = {
   ...REPORT,
   tag: 'The tag, such as `v1.0`; empty in a rehearsal.',
