@@ -10,12 +10,16 @@ import {
   SMOKE_TEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
+  VERIFY_PUBLISHED_OUTPUTS,
   VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
+  WATCH_RELEASES_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
+import { VERIFY_PUBLISHED } from '../src/inputs/verify-published.ts';
+import { WATCH_RELEASES } from '../src/inputs/watch-releases.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -86,5 +90,19 @@ export const ACTIONS = {
     description: 'Hands out the files of a release only if they are what was verified and approved',
     inputs: PUBLISH_GATE,
     outputs: PUBLISH_GATE_OUTPUTS,
+  },
+  'verify-published': {
+    title: 'Verify a published release',
+    description:
+      'Says whether the package index and the GitHub Release serve exactly what was verified, and who signed it',
+    inputs: VERIFY_PUBLISHED,
+    outputs: VERIFY_PUBLISHED_OUTPUTS,
+  },
+  'watch-releases': {
+    title: 'Watch releases on the package index',
+    description:
+      'Says what changed on the package index since the last look, and keeps one issue with the steps of an incident',
+    inputs: WATCH_RELEASES,
+    outputs: WATCH_RELEASES_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -13,9 +13,11 @@ export const SHELLS = {
   'verify-toolchain': async () => (await import('./shells/verify-toolchain-action.ts')).main(),
   'build-distributions': async () => (await import('./shells/build-distributions-action.ts')).main(),
   'smoke-test': async () => (await import('./shells/smoke-test-action.ts')).main(),
+  'verify-published': async (stub) => (await import('./shells/verify-published-action.ts')).main(stub),
   'verify-tag-on-default-branch': async () =>
     (await import('./shells/verify-tag-on-default-branch-action.ts')).main(),
   'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
+  'watch-releases': async () => (await import('./shells/watch-releases-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

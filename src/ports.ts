@@ -2,6 +2,7 @@ import type { ByteSource } from './archive/types.ts';
 import type { ListedRelease } from './baseline/release.ts';
 import type { JsonObject, Statement } from './attestation/statement.ts';
 import type { Fact } from './facts.ts';
+import type { PublisherAttestations } from './pypi/attestations.ts';
 import type { SimplePage } from './pypi/simple-page.ts';
 import type { Vulnerability } from './pypi/vulnerabilities.ts';
 import type { Annotation } from './report/annotations.ts';
@@ -92,6 +93,10 @@ export interface ReleaseIndex {
   vulnerabilities(project: string, version: string): Promise<readonly Vulnerability[] | undefined>;
   /** Who published a file (PEP 740), absent where the index does not say. @throws ToolError `environment` */
   publishers(provenance: string): Promise<readonly string[] | undefined>;
+  /** Who owns a project, as `role user`, sorted; absent where the index does not say. @throws ToolError `environment` */
+  owners(project: string): Promise<readonly string[] | undefined>;
+  /** The attestations of a file (PEP 740), not verified; absent where the index has none there. @throws ToolError `environment` */
+  attestations(provenance: string): Promise<readonly PublisherAttestations[] | undefined>;
   close(): Promise<void>;
 }
 
@@ -132,6 +137,31 @@ export interface Folders {
     folder: string | undefined,
     files: ReadonlyMap<string, NewFile>,
   ): Promise<{ readonly root: string; readonly paths: ReadonlyMap<string, string> }>;
+}
+
+/** A temporary bare repository that holds one commit of another one. */
+export interface FetchedSource {
+  readonly folder: string;
+  /** Full id. */
+  readonly commit: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Fetches one commit of a repository, by its full id or by the short name of a tag. Nothing of it is checked out or run.
+ * @param url `https://…`, or a folder of this machine
+ * @throws ToolError `environment` where it can't be fetched
+ */
+export type FetchSource = (
+  url: string,
+  at: { readonly commit: string } | { readonly tag: string },
+) => Promise<FetchedSource>;
+
+/** Time that passes. */
+export interface Waiting {
+  /** Milliseconds from some moment on. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
 }
 
 export interface Clock {

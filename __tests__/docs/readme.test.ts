@@ -9,6 +9,8 @@ import { BUILD_DISTRIBUTIONS } from '../../src/inputs/build-distributions.ts';
 import { SMOKE_TEST } from '../../src/inputs/smoke-test.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
+import { VERIFY_PUBLISHED } from '../../src/inputs/verify-published.ts';
+import { WATCH_RELEASES } from '../../src/inputs/watch-releases.ts';
 import { VERIFY_TAG } from '../../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { ACTIONS } from '../../scripts/actions.ts';
@@ -98,8 +100,10 @@ const INPUTS: Readonly<Record<string, InputSpec>> = {
   'smoke-test': SMOKE_TEST,
   'toolchain refresh': TOOLCHAIN_REFRESH,
   'verify-dependency-changes': VERIFY_DEPENDENCY_CHANGES,
+  'verify-published': VERIFY_PUBLISHED,
   'verify-tag-on-default-branch': VERIFY_TAG,
   'verify-toolchain': VERIFY_TOOLCHAIN,
+  'watch-releases': WATCH_RELEASES,
 };
 
 function checkCli([command, ...args]: readonly string[]): void {

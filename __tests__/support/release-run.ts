@@ -22,14 +22,14 @@ export interface ReleaseRun {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const SOURCE = {
+export const SOURCE = {
   'pyproject.toml':
     '[build-system]\nrequires = ["flit_core>=3.11,<4"]\nbuild-backend = "flit_core.buildapi"\n\n[project]\nname = "demo"\nversion = "1.0"\nrequires-python = ">=3.9"\nlicense = "MIT"\n',
   LICENSE: 'MIT License\n\nPermission is hereby granted, free of charge, to any person.\n',
   'src/demo/__init__.py': '"""A demonstration."""\n',
 };
 
-const METADATA =
+export const METADATA =
   'Metadata-Version: 2.4\nName: demo\nVersion: 1.0\nLicense-Expression: MIT\nLicense-File: LICENSE\nRequires-Python: >=3.9\n';
 
 /** A real repository with a tag, built files, and the report of the shipped verify-artifacts over them. */

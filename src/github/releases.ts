@@ -5,6 +5,8 @@ import { repositoryPath } from './api-paths.ts';
 /** A published GitHub Release. */
 export interface PublishedRelease {
   readonly id: string;
+  /** Whether GitHub lets nobody change it any more; absent where it does not say. */
+  readonly immutable?: boolean;
   readonly assets: readonly ReleaseAsset[];
 }
 
@@ -21,6 +23,7 @@ const RELEASE = z.object({
   id: z.int().transform(String),
   tag_name: z.string(),
   draft: z.boolean(),
+  immutable: z.boolean().optional(),
   assets: z.array(
     z.object({
       name: z.string(),
@@ -42,10 +45,11 @@ export function readPublishedRelease(
   return api.get(
     { path: repositoryPath(repository, 'releases/tags', tag), permission: 'contents: read' },
     (json): PublishedRelease => {
-      const { id, tag_name: name, draft, assets } = RELEASE.parse(json);
+      const { id, tag_name: name, draft, immutable, assets } = RELEASE.parse(json);
       if (name !== tag || draft) throw new Error('it answers with another release');
       return {
         id,
+        ...(immutable !== undefined && { immutable }),
         assets: assets.map(({ name: file, size, digest }) => ({
           name: file,
           size,

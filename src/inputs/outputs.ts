@@ -41,6 +41,14 @@ export const SMOKE_TEST_OUTPUTS = {
     'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were installed.',
 } as const;
 
+export const VERIFY_PUBLISHED_OUTPUTS = { ...REPORT, ...LOG } as const;
+
+export const WATCH_RELEASES_OUTPUTS = {
+  ...REPORT,
+  issue: 'Number of the issue that tells of it; empty where none is kept.',
+  ...LOG,
+} as const;
+
 export const VERIFY_TAG_OUTPUTS = {
   ...REPORT,
   tag: 'The tag, such as `v1.0`; empty in a rehearsal.',

@@ -85,6 +85,26 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { attestationInvalid } from './published/attestation-invalid.ts';
+import { attestationSignerMismatch } from './published/attestation-signer-mismatch.ts';
+import { attestationSubjectMismatch } from './published/attestation-subject-mismatch.ts';
+import { attestedOriginsDiffer } from './published/attested-origins-differ.ts';
+import { cacheRestored } from './published/cache-restored.ts';
+import { fileAddedLater } from './published/file-added-later.ts';
+import { ownersChanged } from './published/owners-changed.ts';
+import { provenanceLost } from './published/provenance-lost.ts';
+import { provenanceMissing } from './published/provenance-missing.ts';
+import { publishedDigestMismatch } from './published/published-digest-mismatch.ts';
+import { publishedFileChanged } from './published/published-file-changed.ts';
+import { publishedFileExtra } from './published/published-file-extra.ts';
+import { publishedFileMissing } from './published/published-file-missing.ts';
+import { publishedYanked } from './published/published-yanked.ts';
+import { publisherChanged } from './published/publisher-changed.ts';
+import { publisherMismatch } from './published/publisher-mismatch.ts';
+import { releaseAssetMismatch } from './published/release-asset-mismatch.ts';
+import { releaseNotImmutable } from './published/release-not-immutable.ts';
+import { releaseWithoutRun } from './published/release-without-run.ts';
+import { summaryMismatch } from './published/summary-mismatch.ts';
 import { releaseAlreadyOnIndex } from './release/release-already-on-index.ts';
 import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
@@ -159,6 +179,10 @@ export const RULES: readonly Rule[] = [
   artifactMalformed,
   artifactMissing,
   artifactOfOtherRun,
+  attestationInvalid,
+  attestationSignerMismatch,
+  attestationSubjectMismatch,
+  attestedOriginsDiffer,
   baselineMissing,
   branchUnprotected,
   buildConfigUnreadable,
@@ -172,6 +196,7 @@ export const RULES: readonly Rule[] = [
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
+  cacheRestored,
   changedDependency,
   checkoutElsewhere,
   checkoutPresent,
@@ -192,6 +217,7 @@ export const RULES: readonly Rule[] = [
   entryPointsInvalid,
   environmentUnprotected,
   eventNotAllowed,
+  fileAddedLater,
   fileLeftOut,
   fileSetMismatch,
   filenameInvalid,
@@ -230,6 +256,7 @@ export const RULES: readonly Rule[] = [
   newDependency,
   notApproved,
   opaqueCompressed,
+  ownersChanged,
   pathCollision,
   persistedCredentials,
   pinHashUnknown,
@@ -240,13 +267,25 @@ export const RULES: readonly Rule[] = [
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
+  provenanceLost,
+  provenanceMissing,
+  publishedDigestMismatch,
+  publishedFileChanged,
+  publishedFileExtra,
+  publishedFileMissing,
+  publishedYanked,
+  publisherChanged,
+  publisherMismatch,
   pyTypedMissing,
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
   releaseAlreadyOnIndex,
+  releaseAssetMismatch,
   releaseConflict,
+  releaseNotImmutable,
   releaseNotesMissing,
+  releaseWithoutRun,
   reportMismatch,
   requiredChecksUnmet,
   requiresPythonMissing,
@@ -267,6 +306,7 @@ export const RULES: readonly Rule[] = [
   startupHook,
   strayFile,
   submoduleNotReviewed,
+  summaryMismatch,
   tagLightweight,
   tagMissing,
   tagMoved,

@@ -264,8 +264,7 @@ describe('a pyproject.toml that can’t be read', () => {
   });
 
   it('is no less unread where the policy names every field', async () => {
-    const policy =
-      'schema-version = 1\n[expect]\nrequirements = []\n[expect.metadata]\nversion = ["1.0"]\n';
+    const policy = 'schema-version = 1\n[expect]\nrequirements = []\n[expect.metadata]\nversion = ["1.0"]\n';
     const lines = await judge('metadata-not-reviewed', both(METADATA), { source: broken, policy });
     expect(lines).toHaveLength(2);
   });
