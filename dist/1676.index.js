@@ -2,247 +2,6 @@ export const id = 1676;
 export const ids = [1676];
 export const modules = {
 
-/***/ 76372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ unresolved),
-/* harmony export */   QT: () => (/* binding */ gitCommand),
-/* harmony export */   eE: () => (/* binding */ stderrOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28841);
-
-
-
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
-const MAX_OUTPUT = 64 * 1024 * 1024;
-const CONFIGURATION = [
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'core.attributesFile=/dev/null'],
-];
-/**
- * The git command. Replace refs could show other objects than the commit names, so they are off, and so is every
- * configuration that a checked-out repository could bring to run code.
- * @param own further variables, such as another GIT_DIR
- */
-function gitCommand(environment, own = {}) {
-    const env = {
-        PATH: environment.PATH,
-        HOME: environment.HOME,
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C',
-        ...own,
-    };
-    return {
-        async run(folder, ...args) {
-            const { stdout } = await execute('git', [...CONFIGURATION, '-C', folder, ...args], {
-                env,
-                encoding: 'buffer',
-                maxBuffer: MAX_OUTPUT,
-            });
-            return stdout;
-        },
-        stream: (folder, args, input, onChunk) => new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', [...CONFIGURATION, '-C', folder, ...args], { env });
-            let said = '';
-            let failure;
-            child.stdout.on('data', (chunk) => {
-                if (failure !== undefined)
-                    return;
-                try {
-                    onChunk(chunk);
-                }
-                catch (error) {
-                    failure = error;
-                    child.kill();
-                }
-            });
-            child.stderr.on('data', (chunk) => {
-                if (said.length < 4096)
-                    said += chunk.toString('utf8');
-            });
-            child.on('error', reject);
-            child.on('close', (code) => {
-                if (failure !== undefined)
-                    reject(failure instanceof Error ? failure : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(failure)));
-                else if (code === 0)
-                    resolve();
-                else
-                    reject(Object.assign(new Error(`git ended with ${String(code)}`), { stderr: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(said) }));
-            });
-            // A command that ends early closes its input: how it ended says why.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-        }),
-    };
-}
-/** What git said, for a message; where it was not even started, why. */
-function stderrOf(error) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
-        return 'the command "git" was not found';
-    const said = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
-}
-/** Why a ref could not be resolved: each cause is mended in another way. */
-async function unresolved(git, repository, ref, cause) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) === 'ENOENT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', 'the command "git" was not found', { hint: 'Install git.', cause });
-    }
-    try {
-        await git.run(repository, 'rev-parse', '--git-dir');
-    }
-    catch (error) {
-        const said = stderrOf(error);
-        if (said.includes('dubious ownership')) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', `git does not trust ${repository}: another user owns it`, {
-                hint: 'Run: git config --global --add safe.directory <the checkout>',
-                cause,
-            });
-        }
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `${repository} is not in a git repository`, {
-            hint: 'Name the checkout with "source".',
-            cause,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
-        hint: 'Check the spelling; in a workflow, check out with `fetch-depth: 0` so that tags and history are there.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 87692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ gitObjects)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76372);
-
-
-/** Git objects through the git command. */
-function gitObjects(environment) {
-    const command = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommand */ .QT)(environment);
-    const git = (repository, ...args) => command.run(repository, ...args);
-    const resolveCommit = async (repository, ref) => {
-        if (ref.startsWith('-'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `${JSON.stringify(ref)} is no git ref`);
-        let cause;
-        // A tag wins over a branch of the same name: a release is built from a tag.
-        for (const name of [`refs/tags/${ref}`, ref]) {
-            try {
-                const out = await git(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-                return out.toString('latin1').trim();
-            }
-            catch (error) {
-                cause = error;
-            }
-        }
-        throw await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(command, repository, ref, cause);
-    };
-    return {
-        async isRepository(folder) {
-            try {
-                await git(folder, 'rev-parse', '--git-dir');
-                return true;
-            }
-            catch (error) {
-                const said = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrOf */ .eE)(error);
-                if (said.includes('not a git repository'))
-                    return false;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('environment', `git can't read ${folder}: ${said}`, { cause: error });
-            }
-        },
-        async ensureCommit(repository, commit) {
-            if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `${JSON.stringify(commit)} is no full commit id`);
-            }
-            try {
-                await git(repository, 'cat-file', '-e', `${commit}^{commit}`);
-                return;
-            }
-            catch {
-                // Not in this clone, or no clone: fetching says which.
-            }
-            try {
-                // Who could change the clone's configuration can make git run programs here: as the same user, and without our
-                // environment, where tokens are. The answer is still checked against the id.
-                await git(repository, ...[
-                    'fetch',
-                    '--quiet',
-                    '--no-tags',
-                    '--depth=1',
-                    '--no-recurse-submodules',
-                    '--no-write-fetch-head',
-                ], ...['origin', commit]);
-            }
-            catch (cause) {
-                const said = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrOf */ .eE)(cause).split('\n', 1).join('');
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('missing-input', `commit ${commit} is not in the checkout and can't be fetched: ${said}`, {
-                    hint: 'Check out with `fetch-depth: 0`, so that the commits to compare are there.',
-                    cause,
-                });
-            }
-        },
-        resolveCommit,
-        async readTree(repository, ref, options) {
-            // Loaded where a source is given: other runs pay nothing for it.
-            const { readTree } = await Promise.all(/* import() */[__webpack_require__.e(8448), __webpack_require__.e(8706)]).then(__webpack_require__.bind(__webpack_require__, 28706));
-            const commit = await resolveCommit(repository, ref);
-            const tag = await tagOf(command, repository, ref, commit);
-            return readTree(environment, repository, commit, tag, options);
-        },
-        async listTree(repository, commit) {
-            const { listTree } = await Promise.all(/* import() */[__webpack_require__.e(8448), __webpack_require__.e(8706)]).then(__webpack_require__.bind(__webpack_require__, 28706));
-            return listTree(environment, repository, commit);
-        },
-        async readFile(repository, commit, path) {
-            // `ls-tree` tells "not there" from "could not be read", which `cat-file` alone does not.
-            const listed = (await git(repository, 'ls-tree', '-z', '--full-tree', commit, '--', `:(literal,top)${path}`))
-                .toString('utf8')
-                .split('\0')[0];
-            const match = /^(\d+) (\w+) ([0-9a-f]+)\t/u.exec(listed ?? '');
-            if (match === null)
-                return undefined;
-            const [, mode, type, object] = match;
-            if (type !== 'blob' || object === undefined || (mode !== '100644' && mode !== '100755')) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('policy', `${path} at commit ${commit} is no regular file`, {
-                    hint: 'Commit the file itself, not a link or folder.',
-                });
-            }
-            return git(repository, 'cat-file', 'blob', object);
-        },
-    };
-}
-/** The name of the tag that a ref is, where it is one and names that commit. */
-async function tagOf(git, repository, ref, commit) {
-    const name = ref.replace(/^refs\/tags\//, '');
-    try {
-        const out = await git.run(repository, ...['rev-parse', '--verify', '--quiet', '--end-of-options'], `refs/tags/${name}^{commit}`);
-        return out.toString('latin1').trim() === commit ? name : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 58742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,6 +169,54 @@ function entry(head, field) {
 
 /***/ }),
 
+/***/ 61678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ VERIFY_ARTIFACTS)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const VERIFY_ARTIFACTS = {
+    paths: {
+        kind: 'list',
+        description: 'Files, folders or globs of wheels and sdists; `pypi:NAME==VERSION` and `pkg:pypi/NAME@VERSION` download a release.',
+        default: ['dist'],
+        placeholder: 'PATH',
+    },
+    policy: {
+        kind: 'text',
+        description: 'The policy file. Without this input `release-policy.toml` is used where it exists, else the built-in pure-Python policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
+        placeholder: 'FILE',
+    },
+    source: {
+        kind: 'text',
+        description: 'Folder of the git repository that the artifacts were built from. Every file of them is then compared with it: on a laptop at `source-ref`, in a workflow run without that input at the commit of the run.',
+        placeholder: 'DIR',
+    },
+    'source-ref': {
+        kind: 'text',
+        description: 'Commit or tag in that repository (default: the one in the current folder). Every file of the artifacts is then compared with this commit’s git objects, and the policy is read from them, never from the working tree.',
+        placeholder: 'REF',
+    },
+    baseline: {
+        kind: 'text',
+        description: 'A former release to compare with: `pypi:NAME==VERSION`, `latest` (the release before the judged one on the index), or a file, folder or glob. The report then shows what changed; `[baseline]` of the policy says what of it fails.',
+        placeholder: 'RELEASE',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the package index. Default: what pip would use by its configuration.',
+        placeholder: 'URL',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
 /***/ 42186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -556,7 +363,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61678);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31329);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42186);
-/* harmony import */ var _verify_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3395);
+/* harmony import */ var _verify_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11396);
 
 
 
@@ -585,6 +392,87 @@ const run = ({ name, purpose }, args, stub) => (0,_run_command_js__WEBPACK_IMPOR
         }),
     }),
 }, args);
+
+
+/***/ }),
+
+/***/ 11396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ verifyArtifacts)
+/* harmony export */ });
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12964);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99656);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71588);
+/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3465);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31329);
+/* harmony import */ var _source_equivalence_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26421);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13411);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63676);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98172);
+/* harmony import */ var _read_subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71125);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34439);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens every artifact, evaluates every rule, answers the report.
+ * @throws ToolError where the inputs name nothing that can be verified
+ */
+async function verifyArtifacts(inputs, ports) {
+    const gathered = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherPolicy */ .EX)(inputs, ports);
+    const { policy } = gathered;
+    const specs = inputs.paths.filter(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageSpec */ .C8).map(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackageSpec */ .v4);
+    const local = inputs.paths.filter((path) => !(0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageSpec */ .C8)(path));
+    const ref = inputs['source-ref'] ?? (inputs.source === undefined ? undefined : ports.judged?.head);
+    const { baseline: former } = inputs;
+    const asksIndex = specs.length > 0 || (former !== undefined && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .needsIndex */ .A)(former));
+    const index = asksIndex ? await ports.index(inputs['index-url']) : undefined;
+    try {
+        const artifacts = [...(local.length > 0 ? await ports.files.expand(local) : [])];
+        for (const { project, version } of specs) {
+            const files = (await index?.find(project, version)) ?? [];
+            artifacts.push(...((await index?.download(files)) ?? []));
+        }
+        (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUniqueNames */ .D)(artifacts);
+        const { log, startWorkers } = ports;
+        const reading = { limits: policy.limits, lineEnds: ref !== undefined };
+        // Side by side: git is another process.
+        const [read, source] = await Promise.all([
+            (0,_read_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubjects */ .K)(artifacts, reading, log, startWorkers),
+            ref === undefined
+                ? undefined
+                : ports.git.readTree(inputs.source ?? '.', ref, { formats: policy.native !== undefined }),
+        ]);
+        const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
+        const baseline = former === undefined
+            ? undefined
+            : await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherBaseline */ .d6)(former, { artifacts, subjects }, policy.limits, { ...ports, index });
+        const facts = {
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(subjects),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(policy),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(ports.clock.today()),
+            ...(source && {
+                source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(source),
+                explained: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .derived */ .u)(() => (0,_source_equivalence_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainAll */ .H)(subjects, source, policy)),
+            }),
+            ...(baseline && { baseline }),
+        };
+        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_10__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .ARTIFACT_RULES */ .by, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j, strict: inputs.strict }), gathered);
+    }
+    finally {
+        await index?.close();
+    }
+}
 
 
 /***/ })

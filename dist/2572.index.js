@@ -474,7 +474,6 @@ function parseLock(path, bytes, lock) {
         }
         const place = line === undefined ? {} : { line };
         const { origin, index, address, marker, files } = lock.read(table);
-        const from = address ?? index;
         if (index !== undefined)
             options.push({ name: '--index-url', value: index, known: true, ...place });
         if (origin === undefined)
@@ -489,8 +488,8 @@ function parseLock(path, bytes, lock) {
             files: files.length === 0 ? [{ hashes: [] }] : files,
             ...(version !== undefined && { version }),
             ...(marker !== undefined && { marker }),
-            ...(from !== undefined && { from }),
             ...(index !== undefined && { index }),
+            ...(address !== undefined && { address }),
             ...place,
         });
     }

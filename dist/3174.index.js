@@ -1,6 +1,28 @@
 export const id = 3174;
-export const ids = [3174,2435,8145,4816,526];
+export const ids = [3174,2435,4623,4816,7004];
 export const modules = {
+
+/***/ 61642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ systemWaiting),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+const systemWaiting = {
+    now: () => performance.now(),
+    wait: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+};
+
+
+/***/ }),
 
 /***/ 85411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,242 +80,376 @@ class DownloadFolder {
 
 /***/ }),
 
-/***/ 76372:
+/***/ 30165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ unresolved),
-/* harmony export */   QT: () => (/* binding */ gitCommand),
-/* harmony export */   eE: () => (/* binding */ stderrOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28841);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vd: () => (/* binding */ artifactFile),
+  U: () => (/* binding */ fileArtifacts),
+  zN: () => (/* binding */ textFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/artifact-names.js
+var artifact_names = __webpack_require__(12964);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/adapters/fs-errors.js
+var fs_errors = __webpack_require__(28841);
+// EXTERNAL MODULE: ./lib/policy/glob.js
+var glob = __webpack_require__(76298);
+;// CONCATENATED MODULE: ./lib/adapters/glob.js
 
 
-
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
-const MAX_OUTPUT = 64 * 1024 * 1024;
-const CONFIGURATION = [
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'core.attributesFile=/dev/null'],
-];
+/** A glob that walks more than this names the wrong folder. */
+const MOST_ENTRIES = 100_000;
+function isGlob(pattern) {
+    return /[*?]/.test(pattern);
+}
 /**
- * The git command. Replace refs could show other objects than the commit names, so they are off, and so is every
- * configuration that a checked-out repository could bring to run code.
- * @param own further variables, such as another GIT_DIR
+ * What matches a pattern of `*`, `?` and `**`: hidden names too, for what a wildcard passes over would go unread. `**` never
+ * matches a folder itself and follows no links. Order as listed.
+ * @param list reads a folder; its errors go through
+ * @throws ToolError `usage` where far too much would be walked
  */
-function gitCommand(environment, own = {}) {
-    const env = {
-        PATH: environment.PATH,
-        HOME: environment.HOME,
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C',
-        ...own,
-    };
-    return {
-        async run(folder, ...args) {
-            const { stdout } = await execute('git', [...CONFIGURATION, '-C', folder, ...args], {
-                env,
-                encoding: 'buffer',
-                maxBuffer: MAX_OUTPUT,
-            });
-            return stdout;
-        },
-        stream: (folder, args, input, onChunk) => new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', [...CONFIGURATION, '-C', folder, ...args], { env });
-            let said = '';
-            let failure;
-            child.stdout.on('data', (chunk) => {
-                if (failure !== undefined)
-                    return;
-                try {
-                    onChunk(chunk);
-                }
-                catch (error) {
-                    failure = error;
-                    child.kill();
-                }
-            });
-            child.stderr.on('data', (chunk) => {
-                if (said.length < 4096)
-                    said += chunk.toString('utf8');
-            });
-            child.on('error', reject);
-            child.on('close', (code) => {
-                if (failure !== undefined)
-                    reject(failure instanceof Error ? failure : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(failure)));
-                else if (code === 0)
-                    resolve();
-                else
-                    reject(Object.assign(new Error(`git ended with ${String(code)}`), { stderr: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(said) }));
-            });
-            // A command that ends early closes its input: how it ended says why.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-        }),
-    };
-}
-/** What git said, for a message; where it was not even started, why. */
-function stderrOf(error) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
-        return 'the command "git" was not found';
-    const said = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
-}
-/** Why a ref could not be resolved: each cause is mended in another way. */
-async function unresolved(git, repository, ref, cause) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) === 'ENOENT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', 'the command "git" was not found', { hint: 'Install git.', cause });
+function expandGlob(pattern, list) {
+    const walk = { list, left: MOST_ENTRIES, found: new Map() };
+    const parts = pattern.split('/');
+    const firstGlob = parts.findIndex(isGlob);
+    const base = parts.slice(0, firstGlob).join('/');
+    const root = firstGlob > 0 && base === '' ? '/' : base;
+    // Levels to look at, each a folder and what of the pattern is left to match below it.
+    const pending = [{ folder: root, rest: parts.slice(firstGlob) }];
+    for (let level = pending.pop(); level !== undefined; level = pending.pop()) {
+        pending.push(...matchLevel(walk, level));
     }
-    try {
-        await git.run(repository, 'rev-parse', '--git-dir');
+    return [...walk.found.values()];
+}
+/** Notes what matches in one folder and answers the folders below that are still to be looked at. */
+function matchLevel(walk, { folder, rest }) {
+    const [part = '', ...below] = rest;
+    if (part === '**' && below.length > 0) {
+        const folders = entriesIn(walk, folder).filter((entry) => entry.isDirectory());
+        return [
+            { folder, rest: below },
+            ...folders.map((entry) => ({ folder: joined(folder, entry.name), rest })),
+        ];
     }
-    catch (error) {
-        const said = stderrOf(error);
-        if (said.includes('dubious ownership')) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', `git does not trust ${repository}: another user owns it`, {
-                hint: 'Run: git config --global --add safe.directory <the checkout>',
-                cause,
-            });
-        }
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `${repository} is not in a git repository`, {
-            hint: 'Name the checkout with "source".',
-            cause,
+    const matches = (0,glob/* compileGlob */.SO)(part === '**' ? '*' : withoutLevels(part));
+    const levels = [];
+    for (const entry of entriesIn(walk, folder)) {
+        const path = joined(folder, entry.name);
+        if (part === '**' && entry.isDirectory())
+            levels.push({ folder: path, rest });
+        else if (!matches(withoutLevels(entry.name)))
+            continue;
+        else if (below.length === 0)
+            walk.found.set(path, { path, entry });
+        else if (entry.isDirectory())
+            levels.push({ folder: path, rest: below });
+    }
+    return levels;
+}
+function entriesIn(walk, folder) {
+    const entries = walk.list(folder === '' ? '.' : folder);
+    walk.left -= entries.length;
+    if (walk.left < 0) {
+        throw new errors/* ToolError */.v('usage', `the glob walks more than ${MOST_ENTRIES} files`, {
+            hint: 'Name the folder that holds what was built, such as dist/*.',
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
-        hint: 'Check the spelling; in a workflow, check out with `fetch-depth: 0` so that tags and history are there.',
-        cause,
+    return entries;
+}
+/** In the policy `!` stands between nested archives and no wildcard takes it; in a file's name it is a letter like any. */
+function withoutLevels(name) {
+    return name.replaceAll('!', '\uffff');
+}
+function joined(folder, name) {
+    if (folder === '')
+        return name;
+    return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/open-file.js
+
+
+
+/** Measured: windows of 1 MiB with synchronous reads are the fastest way through an archive. */
+const WINDOW_BYTES = 1024 * 1024;
+/**
+ * Opens a regular file for random access. Every read checks that the file is still as it was when it was opened, so that
+ * what is hashed and what is inspected are the same bytes.
+ * @param shown the name for messages
+ * @throws ToolError `missing-input` where it can't be opened or is no regular file
+ */
+function openFile(path, shown) {
+    return new Promise((resolve) => {
+        resolve(new LocalFile(path, shown));
     });
 }
-
-
-/***/ }),
-
-/***/ 87692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ gitObjects)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76372);
-
-
-/** Git objects through the git command. */
-function gitObjects(environment) {
-    const command = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommand */ .QT)(environment);
-    const git = (repository, ...args) => command.run(repository, ...args);
-    const resolveCommit = async (repository, ref) => {
-        if (ref.startsWith('-'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `${JSON.stringify(ref)} is no git ref`);
-        let cause;
-        // A tag wins over a branch of the same name: a release is built from a tag.
-        for (const name of [`refs/tags/${ref}`, ref]) {
-            try {
-                const out = await git(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-                return out.toString('latin1').trim();
-            }
-            catch (error) {
-                cause = error;
-            }
+class LocalFile {
+    size;
+    #fd;
+    #shown;
+    #opened;
+    #window = new Uint8Array(0);
+    #start = 0;
+    #filled = 0;
+    #isClosed = false;
+    constructor(path, shown) {
+        this.#shown = shown;
+        try {
+            // O_NONBLOCK: opening a fifo must not wait for a writer. (Windows has neither; there it counts as 0.)
+            this.#fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         }
-        throw await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(command, repository, ref, cause);
-    };
+        catch (error) {
+            throw (0,fs_errors/* fileError */.z)(error, shown);
+        }
+        this.#opened = (0,external_node_fs_.fstatSync)(this.#fd, { bigint: true });
+        if (!this.#opened.isFile()) {
+            (0,external_node_fs_.closeSync)(this.#fd);
+            throw new errors/* ToolError */.v('missing-input', `${shown} is no regular file`);
+        }
+        this.size = Number(this.#opened.size);
+    }
+    read(offset, length) {
+        return new Promise((resolve) => {
+            resolve(this.#read(offset, length));
+        });
+    }
+    close() {
+        if (!this.#isClosed)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#isClosed = true;
+        return Promise.resolve();
+    }
+    #read(offset, length) {
+        if (this.#isClosed)
+            throw new errors/* ToolError */.v('internal', `${this.#shown} was read after it was closed`);
+        if (!(offset >= 0 && length >= 0 && offset + length <= this.size)) {
+            throw new RangeError(`read of ${length} bytes at ${offset} of ${this.size}`);
+        }
+        if (offset < this.#start || offset + length > this.#start + this.#filled)
+            this.#fill(offset, length);
+        return this.#window.subarray(offset - this.#start, offset - this.#start + length);
+    }
+    #fill(offset, length) {
+        const wanted = Math.min(Math.max(length, WINDOW_BYTES), this.size - offset);
+        if (this.#window.length < wanted)
+            this.#window = new Uint8Array(wanted);
+        this.#filled = 0;
+        this.#start = offset;
+        while (this.#filled < wanted) {
+            const count = this.#readSome(offset + this.#filled, wanted - this.#filled);
+            if (count === 0)
+                throw this.#changed();
+            this.#filled += count;
+        }
+        const now = (0,external_node_fs_.fstatSync)(this.#fd, { bigint: true });
+        const { size, mtimeNs, ctimeNs } = this.#opened;
+        if (now.size !== size || now.mtimeNs !== mtimeNs || now.ctimeNs !== ctimeNs)
+            throw this.#changed();
+    }
+    #readSome(position, length) {
+        try {
+            return (0,external_node_fs_.readSync)(this.#fd, this.#window, this.#filled, length, position);
+        }
+        catch (error) {
+            throw (0,fs_errors/* fileError */.z)(error, this.#shown);
+        }
+    }
+    #changed() {
+        // Nothing that was read from now on may be taken for the file.
+        this.#filled = 0;
+        return new errors/* ToolError */.v('environment', `${this.#shown} changed while it was read`, {
+            hint: 'Verify files that nothing writes to any more.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files.js
+
+
+
+
+
+
+
+
+/** Files of this machine, relative to the working folder of the process. */
+function fileArtifacts() {
     return {
-        async isRepository(folder) {
-            try {
-                await git(folder, 'rev-parse', '--git-dir');
-                return true;
-            }
-            catch (error) {
-                const said = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrOf */ .eE)(error);
-                if (said.includes('not a git repository'))
-                    return false;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('environment', `git can't read ${folder}: ${said}`, { cause: error });
-            }
-        },
-        async ensureCommit(repository, commit) {
-            if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `${JSON.stringify(commit)} is no full commit id`);
-            }
-            try {
-                await git(repository, 'cat-file', '-e', `${commit}^{commit}`);
-                return;
-            }
-            catch {
-                // Not in this clone, or no clone: fetching says which.
-            }
-            try {
-                // Who could change the clone's configuration can make git run programs here: as the same user, and without our
-                // environment, where tokens are. The answer is still checked against the id.
-                await git(repository, ...[
-                    'fetch',
-                    '--quiet',
-                    '--no-tags',
-                    '--depth=1',
-                    '--no-recurse-submodules',
-                    '--no-write-fetch-head',
-                ], ...['origin', commit]);
-            }
-            catch (cause) {
-                const said = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrOf */ .eE)(cause).split('\n', 1).join('');
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('missing-input', `commit ${commit} is not in the checkout and can't be fetched: ${said}`, {
-                    hint: 'Check out with `fetch-depth: 0`, so that the commits to compare are there.',
-                    cause,
-                });
-            }
-        },
-        resolveCommit,
-        async readTree(repository, ref, options) {
-            // Loaded where a source is given: other runs pay nothing for it.
-            const { readTree } = await Promise.all(/* import() */[__webpack_require__.e(8448), __webpack_require__.e(8706)]).then(__webpack_require__.bind(__webpack_require__, 28706));
-            const commit = await resolveCommit(repository, ref);
-            const tag = await tagOf(command, repository, ref, commit);
-            return readTree(environment, repository, commit, tag, options);
-        },
-        async listTree(repository, commit) {
-            const { listTree } = await Promise.all(/* import() */[__webpack_require__.e(8448), __webpack_require__.e(8706)]).then(__webpack_require__.bind(__webpack_require__, 28706));
-            return listTree(environment, repository, commit);
-        },
-        async readFile(repository, commit, path) {
-            // `ls-tree` tells "not there" from "could not be read", which `cat-file` alone does not.
-            const listed = (await git(repository, 'ls-tree', '-z', '--full-tree', commit, '--', `:(literal,top)${path}`))
-                .toString('utf8')
-                .split('\0')[0];
-            const match = /^(\d+) (\w+) ([0-9a-f]+)\t/u.exec(listed ?? '');
-            if (match === null)
-                return undefined;
-            const [, mode, type, object] = match;
-            if (type !== 'blob' || object === undefined || (mode !== '100644' && mode !== '100755')) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('policy', `${path} at commit ${commit} is no regular file`, {
-                    hint: 'Commit the file itself, not a link or folder.',
-                });
-            }
-            return git(repository, 'cat-file', 'blob', object);
+        expand(patterns) {
+            return new Promise((resolve) => {
+                resolve(expand(patterns));
+            });
         },
     };
 }
-/** The name of the tag that a ref is, where it is one and names that commit. */
-async function tagOf(git, repository, ref, commit) {
-    const name = ref.replace(/^refs\/tags\//, '');
+/** Far above any lock file or event of a workflow run. */
+const MOST_TEXT_BYTES = 32 * 1024 * 1024;
+/** Regular files only: a device may never end, and a pipe may wait for ever. */
+function textFiles() {
+    return { read: readText };
+}
+async function readText(path) {
+    const file = await openFile(path, path).catch((error) => {
+        if (error instanceof errors/* ToolError */.v && (0,fs_errors/* errorCode */.C)(error.cause) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return undefined;
     try {
-        const out = await git.run(repository, ...['rev-parse', '--verify', '--quiet', '--end-of-options'], `refs/tags/${name}^{commit}`);
-        return out.toString('latin1').trim() === commit ? name : undefined;
+        if (file.size <= MOST_TEXT_BYTES)
+            return await file.read(0, file.size);
     }
-    catch {
+    finally {
+        await file.close();
+    }
+    throw new errors/* ToolError */.v('missing-input', `${path} is too large: it has more than ${MOST_TEXT_BYTES} bytes`);
+}
+/** One file as an artifact; `shown` is how messages call it. */
+function artifactFile(path, filename, shown) {
+    return { filename, shown, path, open: () => openFile(path, shown) };
+}
+function expand(patterns) {
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of pathsOf(pattern)) {
+            const file = artifactFile(path, (0,external_node_path_.basename)(path), path);
+            // One file named twice is one file; two names of one file (links) are two artifacts.
+            const identity = `${realpath(path)}\0${file.filename}`;
+            if (!found.has(identity))
+                found.set(identity, file);
+        }
+    }
+    const files = [...found.values()];
+    (0,artifact_names/* requireUniqueNames */.D)(files);
+    return files;
+}
+function pathsOf(pattern) {
+    if (pattern === '')
+        throw new errors/* ToolError */.v('missing-input', 'an empty path names nothing');
+    const stats = statsOf(pattern);
+    if (stats === undefined)
+        return isGlob(pattern) ? matching(pattern) : missing(pattern);
+    if (stats.isDirectory())
+        return filesIn(pattern);
+    if (stats.isFile())
+        return [pattern];
+    throw new errors/* ToolError */.v('missing-input', `${pattern} is no regular file`);
+}
+/** Follows links: what the user named is what is meant. Absent where there is nothing. */
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        const code = (0,fs_errors/* errorCode */.C)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            throw (0,fs_errors/* fileError */.z)(error, path);
+        // ENOTDIR: a part of the path is a file, so that there is nothing to look at.
+        if (code === 'ENOENT' && isLink(path))
+            throw new errors/* ToolError */.v('missing-input', `${path} is a symbolic link to nothing`);
         return undefined;
     }
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function filesIn(folder) {
+    if (/\.(?:whl|tar\.gz|zip)$/i.test(folder.replace(/[/\\]+$/, ''))) {
+        throw new errors/* ToolError */.v('missing-input', `${folder} is a folder, although its name is that of an archive`);
+    }
+    const entries = listed(folder);
+    if (entries.length === 0) {
+        throw new errors/* ToolError */.v('missing-input', `the folder ${folder} is empty`, {
+            hint: 'Build first: `python -m build` writes wheel and sdist to dist.',
+        });
+    }
+    for (const entry of entries)
+        requireFile(entry, (0,external_node_path_.join)(folder, entry.name));
+    return entries.map(({ name }) => (0,external_node_path_.join)(folder, name)).sort(byText);
+}
+function matching(pattern) {
+    const found = expandGlob(pattern, listed);
+    if (found.length === 0) {
+        throw new errors/* ToolError */.v('missing-input', `nothing matches ${pattern}`, {
+            hint: `Looked from the working folder; quote the pattern, so that no shell changes it.`,
+        });
+    }
+    for (const { path, entry } of found)
+        requireFile(entry, path);
+    return found.map(({ path }) => path).sort(byText);
+}
+/** Only files get published. What else lies there would be left out in silence, or stand for a file elsewhere. */
+function requireFile(entry, path) {
+    if (entry.isFile())
+        return;
+    const [what, advice] = entry.isSymbolicLink()
+        ? ['a symbolic link', 'Put the file itself there.']
+        : entry.isDirectory()
+            ? ['a folder', 'Name the files to publish, or remove the folder.']
+            : ['no regular file', 'Remove it.'];
+    throw new errors/* ToolError */.v('usage', `${path} is ${what}: only files can be verified and published`, {
+        hint: advice,
+    });
+}
+/** Node answers U+FFFD for bytes that are not UTF-8; with them no file can be found again. */
+function requireUtf8(path) {
+    if (!path.includes('\ufffd'))
+        return;
+    throw new errors/* ToolError */.v('missing-input', `can't read ${path}: its name is not UTF-8`, {
+        hint: 'No index takes such a name: rename the file.',
+    });
+}
+function missing(path) {
+    requireUtf8(path);
+    const name = (0,external_node_path_.basename)(path);
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = (0,nearest/* nearest */.p)(name, namesIn(folder));
+    throw new errors/* ToolError */.v('missing-input', `there is no file or folder ${path}`, {
+        hint: near === undefined
+            ? 'Build first, or give the path of what was built.'
+            : `Did you mean ${(0,external_node_path_.join)(folder, near)}?`,
+    });
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function listed(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        throw (0,fs_errors/* fileError */.z)(error, folder);
+    }
+}
+function realpath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        requireUtf8(path);
+        throw (0,fs_errors/* fileError */.z)(error, path);
+    }
+}
+/** By code unit: the same order on every machine. */
+function byText(a, b) {
+    return a < b ? -1 : 1;
 }
 
 
@@ -399,11 +555,13 @@ function packageIndex(options) {
     return new SimpleIndex((0,client/* indexClient */.U)(options), options);
 }
 class SimpleIndex {
+    url;
     #client;
     #options;
     #folder;
     constructor(client, options) {
         this.#client = client;
+        this.url = (0,index_url/* shownUrl */.zA)(new URL(client.settings.index.url));
         this.#options = options;
     }
     async releases(project) {
@@ -462,7 +620,7 @@ class SimpleIndex {
 
 /***/ }),
 
-/***/ 18145:
+/***/ 94623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -473,14 +631,124 @@ __webpack_require__.d(__webpack_exports__, {
   releaseIndex: () => (/* binding */ releaseIndex)
 });
 
-// EXTERNAL MODULE: ./lib/pypi/index-url.js
-var index_url = __webpack_require__(66432);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/pypi/attestations.js
+
+
+const BASE64 = schemas/* string */.YjP()
+    .max(1024 ** 2)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/u);
+const ATTESTATION = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(1),
+    verification_material: schemas/* object */.Ikc({
+        certificate: BASE64,
+        transparency_entries: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9())).min(1).max(10),
+    }),
+    envelope: schemas/* object */.Ikc({ statement: BASE64, signature: BASE64 }),
+});
+/** Names are bounded: they go into messages. */
+const NAME = schemas/* string */.YjP().min(1).max(300);
+const PROVENANCE = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(1),
+    attestation_bundles: schemas/* array */.YOg(schemas/* object */.Ikc({
+        publisher: schemas/* object */.Ikc({
+            kind: NAME,
+            repository: NAME.nullish(),
+            workflow: NAME.nullish(),
+            environment: schemas/* string */.YjP().max(300).nullish(),
+        }),
+        attestations: schemas/* array */.YOg(ATTESTATION).min(1).max(20),
+    }))
+        .min(1)
+        .max(20),
+});
+/**
+ * Reads the provenance object of one file (PEP 740, Integrity API), each attestation as a Sigstore bundle.
+ * @throws ToolError `environment` for anything that is not as PEP 740 has it
+ */
+function parseAttestations(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw malformed('it is no JSON', cause);
+    }
+    const { success, data, error } = PROVENANCE.safeParse(json);
+    if (!success) {
+        const path = error.issues[0]?.path.join('.') ?? '';
+        throw malformed(`"${path}" is missing or not as PEP 740 has it`, error);
+    }
+    return data.attestation_bundles.map(({ publisher, attestations }) => ({
+        publisher: publisherOf(publisher),
+        bundles: attestations.map(bundleOf),
+    }));
+}
+function publisherOf({ kind, repository, workflow, environment, }) {
+    return {
+        kind,
+        ...(repository && { repository }),
+        ...(workflow && { workflow }),
+        ...(environment && { environment }),
+    };
+}
+/** PEP 740 keeps the parts of a Sigstore bundle, version 0.3, under names of its own. */
+function bundleOf({ verification_material: material, envelope }) {
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            certificate: { rawBytes: material.certificate },
+            tlogEntries: material.transparency_entries,
+        },
+        dsseEnvelope: {
+            payload: envelope.statement,
+            payloadType: 'application/vnd.in-toto+json',
+            signatures: [{ sig: envelope.signature, keyid: '' }],
+        },
+    };
+}
+function malformed(why, cause) {
+    return new errors/* ToolError */.v('environment', `the provenance can't be taken: ${why}`, {
+        hint: 'See whether the index keeps to PEP 740.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pypi/owners.js
+
+const PROJECT = schemas/* object */.Ikc({
+    ownership: schemas/* object */.Ikc({
+        roles: schemas/* array */.YOg(schemas/* object */.Ikc({ role: schemas/* string */.YjP().max(100), user: schemas/* string */.YjP().max(200) })).max(1000),
+        organization: schemas/* string */.YjP().max(200).nullish(),
+    })
+        .nullish(),
+});
+/** Who owns a project, from the project's JSON of PyPI: `Owner octocat`, sorted; absent where the answer does not say. */
+function parseOwners(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const ownership = PROJECT.safeParse(json).data?.ownership;
+    if (ownership === undefined || ownership === null)
+        return undefined;
+    const { roles, organization } = ownership;
+    const names = roles.map(({ role, user }) => `${role} ${user}`);
+    return [...names, ...(organization ? [`Organization ${organization}`] : [])].sort();
+}
+
+// EXTERNAL MODULE: ./lib/pypi/index-url.js
+var index_url = __webpack_require__(66432);
 ;// CONCATENATED MODULE: ./lib/pypi/provenance.js
 
 /** PEP 740: one bundle a publisher; what is said of one depends on its kind. */
-const PROVENANCE = schemas/* object */.Ikc({
+const provenance_PROVENANCE = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     attestation_bundles: schemas/* array */.YOg(schemas/* object */.Ikc({ publisher: schemas/* looseObject */._H3({ kind: schemas/* string */.YjP().min(1) }) })).min(1),
 });
@@ -498,7 +766,7 @@ function parsePublishers(text) {
     catch {
         return undefined;
     }
-    const bundles = PROVENANCE.safeParse(json).data?.attestation_bundles;
+    const bundles = provenance_PROVENANCE.safeParse(json).data?.attestation_bundles;
     if (bundles === undefined)
         return undefined;
     const names = bundles.map(({ publisher }) => {
@@ -554,6 +822,8 @@ var client = __webpack_require__(5454);
 
 
 
+
+
 /** One release with its description; the largest of today have a few MiB. */
 const JSON_BYTES = 32 * 1024 ** 2;
 /**
@@ -582,6 +852,13 @@ class IndexAnswers {
     }
     publishers(provenance) {
         return this.#json(new URL(provenance), parsePublishers, 'application/vnd.pypi.integrity.v1+json');
+    }
+    owners(project) {
+        const path = `../pypi/${encodeURIComponent(project)}/json`;
+        return this.#json(new URL(path, this.#client.settings.index.url), parseOwners);
+    }
+    attestations(provenance) {
+        return this.#json(new URL(provenance), parseAttestations, 'application/vnd.pypi.integrity.v1+json');
     }
     close() {
         return this.#client.connections.close();
@@ -677,6 +954,66 @@ function terminalLog(quiet) {
 
 /***/ }),
 
+/***/ 12476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const DEFAULT_LIMITS = {
+    artifactBytes: 100 * MiB,
+    totalBytes: 512 * MiB,
+    entryBytes: 128 * MiB,
+    ratio: 50,
+    ratioFloorBytes: 16 * MiB,
+    entries: 100_000,
+    pathBytes: 1024,
+    pathComponentBytes: 255,
+    pathDepth: 64,
+    tarExtensionBytes: 256 * KiB,
+    tarGlobalBytes: MiB,
+    nestingDepth: 3,
+    nestedBytes: 32 * MiB,
+    metadataBytes: MiB,
+    wheelFileBytes: 64 * KiB,
+    recordBytes: 4 * MiB,
+    entryPointsBytes: 256 * KiB,
+    sourceFileBytes: MiB,
+};
+
+
+/***/ }),
+
+/***/ 12964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ requireUniqueNames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Reports and an index tell artifacts apart by name: two different files of one name can't be verified in one run.
+ * @throws ToolError `usage`
+ */
+function requireUniqueNames(files) {
+    const seen = new Map();
+    for (const file of files) {
+        const other = seen.get(file.filename);
+        if (other !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `two files are named ${file.filename}: ${other.shown} and ${file.shown}`, {
+                hint: 'An index takes each name once. Keep the one that is to be published, or verify them one at a time.',
+            });
+        }
+        seen.set(file.filename, file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 62715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -762,6 +1099,106 @@ function entry(head, field) {
     const suffix = value === undefined ? '' : ` (default: ${value})`;
     return [`  ${head}`, `      ${field.description}${suffix}`];
 }
+
+
+/***/ }),
+
+/***/ 88554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** @throws ToolError `usage` naming the input, the value and what it may be. */
+function parseInputs(spec, raw) {
+    const values = {};
+    for (const [name, field] of Object.entries(spec))
+        values[name] = parseField(name, field, raw[name]);
+    // Each value was made by its own field's parser above.
+    return values;
+}
+function parseField(name, field, raw) {
+    switch (field.kind) {
+        case 'list': {
+            const values = typeof raw === 'object' ? argumentsOf(name, raw) : linesOf(textOf(raw) ?? '');
+            return values.length > 0 ? values : field.default;
+        }
+        case 'flag':
+            return parseFlag(name, raw);
+        case 'choice': {
+            const value = textOf(raw) ?? field.default;
+            if (value === undefined) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `the input "${name}" is missing`, {
+                    hint: `It may be ${field.choices.map((choice) => `"${choice}"`).join(', ')}, as in: ${name}: ${field.choices[0] ?? ''}`,
+                });
+            }
+            if (!field.choices.includes(value)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `input "${name}" is ${JSON.stringify(value)}`, {
+                    hint: `It may be ${field.choices.map((choice) => `"${choice}"`).join(', ')}.`,
+                });
+            }
+            return value;
+        }
+        case 'text':
+            return textOf(raw) ?? field.default;
+    }
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** An empty argument is what a shell makes of a variable that is not set: whoever wrote it meant something else. */
+function argumentsOf(name, given) {
+    if (!given.some((value) => value.trim() === ''))
+        return given;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `an empty argument is given in ${name}`, {
+        hint: 'Leave it out, or see whether the variable that it comes from is set.',
+    });
+}
+function textOf(raw) {
+    return typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined;
+}
+function parseFlag(name, raw) {
+    if (typeof raw === 'boolean')
+        return raw;
+    const value = textOf(raw) ?? 'false';
+    // The booleans of the YAML 1.2 core schema, as the Actions toolkit takes them.
+    if (['true', 'True', 'TRUE'].includes(value))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(value))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `input "${name}" is ${JSON.stringify(value)}`, {
+        hint: 'It may be "true" or "false".',
+    });
+}
+
+
+/***/ }),
+
+/***/ 85698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DEFAULT_MIN_AGE_DAYS),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12476);
+
+/** What holds for a project without a policy of its own: every rule on, nothing approved, pure Python. */
+const DEFAULT_POLICY = {
+    strict: false,
+    forbid: [],
+    limits: _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d,
+    expect: {},
+    approvals: [],
+    generated: [],
+};
+/** Most releases that were published by a thief are found and removed within days. */
+const DEFAULT_MIN_AGE_DAYS = 7;
 
 
 /***/ }),
@@ -870,8 +1307,8 @@ var files = __webpack_require__(30165);
 var git = __webpack_require__(87692);
 // EXTERNAL MODULE: ./lib/adapters/package-index/index.js + 1 modules
 var package_index = __webpack_require__(82435);
-// EXTERNAL MODULE: ./lib/adapters/package-index/release-index.js + 2 modules
-var release_index = __webpack_require__(18145);
+// EXTERNAL MODULE: ./lib/adapters/package-index/release-index.js + 4 modules
+var release_index = __webpack_require__(94623);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1746,7 +2183,6 @@ function parseLock(path, bytes, lock) {
         }
         const place = line === undefined ? {} : { line };
         const { origin, index, address, marker, files } = lock.read(table);
-        const from = address ?? index;
         if (index !== undefined)
             options.push({ name: '--index-url', value: index, known: true, ...place });
         if (origin === undefined)
@@ -1761,8 +2197,8 @@ function parseLock(path, bytes, lock) {
             files: files.length === 0 ? [{ hashes: [] }] : files,
             ...(version !== undefined && { version }),
             ...(marker !== undefined && { marker }),
-            ...(from !== undefined && { from }),
             ...(index !== undefined && { index }),
+            ...(address !== undefined && { address }),
             ...place,
         });
     }

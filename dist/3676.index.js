@@ -528,6 +528,11 @@ async function latest({ subjects }, index) {
     const former = formerRelease(releases, version);
     if (former !== undefined)
         return { project, version: former };
+    // An index that was named wrongly has no such project either: only one that knows it can say that this is its first release.
+    if (releases.length === 0) {
+        const why = `the index ${index.url} knows no project ${project}: a first release, or another index`;
+        return { fact: (0,facts/* known */.e)({ state: 'none', why, doubtful: true }) };
+    }
     const others = releases.filter((one) => !(0,distribution_version/* versionsEqual */.At)(one.version, version)).length;
     const why = others === 0
         ? `the index has no other release of ${project}: this is its first`

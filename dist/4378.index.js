@@ -668,6 +668,7 @@ function expectSchema() {
 }
 /** What `[expect.metadata]` may settle, by key. */
 const METADATA = {
+    name: 'Name.',
     version: 'Version.',
     summary: 'Summary.',
     'description-files': 'Files of the source whose texts, joined by a newline, are the description.',

@@ -199,11 +199,11 @@ function conditionOf(marker, extra) {
 }
 /** Of a line of a requirements file, or of a package of a lock file. */
 function constraintRange(constraint, extra) {
-    const { text, origin, version, marker, from, files } = constraint;
+    const { text, origin, version, marker, index, address, files } = constraint;
     const hashed = files.length > 0 && files.every(({ hashes }) => hashes.length > 0);
     const written = (0,_distribution_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
     const requirement = 'code' in written ? undefined : written;
-    const address = requirement?.url ?? (origin === 'index' ? elsewhere(from) : (from ?? text));
+    const place = requirement?.url ?? (origin === 'index' ? elsewhere(index) : (address ?? text));
     const condition = conditionOf(marker, extra);
     return {
         form: 'range',
@@ -211,7 +211,7 @@ function constraintRange(constraint, extra) {
         extras: requirement?.extras ?? [],
         hashed,
         ...(condition !== undefined && { marker: condition }),
-        ...(address !== undefined && { origin: address }),
+        ...(place !== undefined && { origin: place }),
     };
 }
 function elsewhere(index) {
@@ -1756,7 +1756,6 @@ function parseLock(path, bytes, lock) {
         }
         const place = line === undefined ? {} : { line };
         const { origin, index, address, marker, files } = lock.read(table);
-        const from = address ?? index;
         if (index !== undefined)
             options.push({ name: '--index-url', value: index, known: true, ...place });
         if (origin === undefined)
@@ -1771,8 +1770,8 @@ function parseLock(path, bytes, lock) {
             files: files.length === 0 ? [{ hashes: [] }] : files,
             ...(version !== undefined && { version }),
             ...(marker !== undefined && { marker }),
-            ...(from !== undefined && { from }),
             ...(index !== undefined && { index }),
+            ...(address !== undefined && { address }),
             ...place,
         });
     }

@@ -158,11 +158,13 @@ function packageIndex(options) {
     return new SimpleIndex((0,client/* indexClient */.U)(options), options);
 }
 class SimpleIndex {
+    url;
     #client;
     #options;
     #folder;
     constructor(client, options) {
         this.#client = client;
+        this.url = (0,index_url/* shownUrl */.zA)(new URL(client.settings.index.url));
         this.#options = options;
     }
     async releases(project) {

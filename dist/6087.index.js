@@ -2,6 +2,122 @@ export const id = 6087;
 export const ids = [6087];
 export const modules = {
 
+/***/ 82940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ actionsRunner),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71588);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72527);
+
+
+
+
+
+
+
+
+
+
+/** The runner of GitHub Actions through its own toolkit, which escapes what becomes a workflow command. */
+function actionsRunner() {
+    return {
+        annotate({ level, title, message, file, startLine }) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(startLine === undefined ? {} : { startLine }),
+            });
+        },
+        group(title, text) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.startGroup(title);
+            // The text is escaped by its renderer; were something to slip through, the runner obeys nothing before the token.
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
+            node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.endGroup();
+        },
+        setOutput(name, value) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.setOutput(name, value);
+        },
+        async summary(markdown) {
+            if (isSet('GITHUB_STEP_SUMMARY'))
+                await _actions_core__WEBPACK_IMPORTED_MODULE_6__.summary.addRaw(markdown).write();
+            else
+                _actions_core__WEBPACK_IMPORTED_MODULE_6__.notice('This runner shows no job summaries.');
+        },
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path),
+        async save(files) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(node_process__WEBPACK_IMPORTED_MODULE_5__.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hardening-actions-'));
+            const paths = { ...files };
+            for (const name in files) {
+                paths[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(paths[name], files[name]);
+            }
+            return paths;
+        },
+        async upload(name, paths, retentionDays, root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(paths[0] ?? '')) {
+            const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((variable) => !isSet(variable));
+            if (missing.length > 0) {
+                return {
+                    state: 'unavailable',
+                    why: `this runner has no artifact service (no ${missing.join(', no ')})`,
+                };
+            }
+            try {
+                // Half of the bundle's weight: loaded only where it is used.
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3788), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+                const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...paths], root, retentionDays === undefined ? {} : { retentionDays });
+                if (id === undefined || digest === undefined) {
+                    return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
+                }
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)({ id: String(id), digest });
+            }
+            catch (error) {
+                return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
+            }
+        },
+        fail(message, location) {
+            node_process__WEBPACK_IMPORTED_MODULE_5__.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_6__.ExitCode.Failure;
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
+        },
+    };
+}
+const PROGRESS_MS = 10_000;
+/** Work under way in the step's log, where nothing can be rewritten: a sign of life now and then. */
+function runnerLog() {
+    let last = Date.now();
+    return {
+        info(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        warn(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        progress(line) {
+            if (Date.now() - last < PROGRESS_MS)
+                return;
+            last = Date.now();
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+    };
+}
+function isSet(variable) {
+    return (node_process__WEBPACK_IMPORTED_MODULE_5__.env[variable] ?? '') !== '';
+}
+
+
+/***/ }),
+
 /***/ 1482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,247 +164,6 @@ const VERIFY_TOOLCHAIN = {
     },
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
 };
-
-
-/***/ }),
-
-/***/ 9491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish),
-  y: () => (/* binding */ publishFailure)
-});
-
-// EXTERNAL MODULE: ./lib/github/workflow-run.js
-var workflow_run = __webpack_require__(58782);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(72527);
-// EXTERNAL MODULE: ./lib/report/repository-location.js
-var repository_location = __webpack_require__(60938);
-// EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(75169);
-// EXTERNAL MODULE: ./lib/report/view.js
-var report_view = __webpack_require__(98149);
-// EXTERNAL MODULE: ./lib/report/layout.js
-var layout = __webpack_require__(65526);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-/** GitHub keeps ten annotations of a level from one step and drops the rest without a word. */
-const LIMIT = 10;
-const MESSAGE_LIMIT = 600;
-const LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    note: 'notice',
-};
-/**
- * At most ten annotations a level, errors first. What could not be checked comes before all findings; among findings of one
- * level every rule is heard before any is heard twice; where there are more than ten, the last one counts the rest.
- */
-function annotationsOf(report, rules, options = {}) {
-    const view = (0,report_view/* viewOf */.du)(report, rules);
-    const place = placer(options);
-    const unknown = blockedAnnotations(report, view).map((annotation) => ({
-        ...annotation,
-        ...place((0,repository_location/* defaultLocation */.p)(report)),
-    }));
-    return ['error', 'warning', 'note'].flatMap((severity) => {
-        const open = view.open.filter(({ finding }) => finding.severity === severity);
-        const all = [
-            ...(severity === 'error' ? unknown : []),
-            ...fairly(open).map((found) => ({
-                ...annotationOf(found, view),
-                ...place((0,repository_location/* repositoryLocation */.m)(report, found.ruleId, found.finding, options.mapLocation)),
-            })),
-        ];
-        const limit = LIMIT - (options.taken?.[LEVELS[severity]] ?? 0);
-        if (all.length <= limit)
-            return all;
-        const left = all.length - (limit - 1);
-        const message = `${(0,layout/* plural */.LS)(left, 'more annotation')} of this level: see the job summary and the report.`;
-        return [...all.slice(0, limit - 1), { level: LEVELS[severity], title: 'And more', message }];
-    });
-}
-function placer({ exists = () => true }) {
-    return ({ file, line }) => exists(file) ? { file, startLine: line } : {};
-}
-function blockedAnnotations(report, view) {
-    const blocked = view.blocked.map(({ ruleId, why = 'no reason was given' }) => ({
-        level: 'error',
-        title: `Not checked: ${titleOf(ruleId, view)}`,
-        message: (0,report_escape/* escapeText */.X1)((0,report_escape/* clip */.$Q)(why, MESSAGE_LIMIT)),
-    }));
-    const sentence = (0,report_view/* incompleteness */.C7)(report, view);
-    if (sentence === undefined || blocked.length > 0)
-        return blocked;
-    return [{ level: 'error', title: 'Not complete', message: sentence }];
-}
-function annotationOf({ ruleId, finding }, view) {
-    const where = [finding.location?.artifact, (0,report_view/* placeOf */.$t)(finding)].filter((part) => part !== undefined);
-    const what = [...where, (0,report_escape/* clip */.$Q)(finding.message, MESSAGE_LIMIT)].map((part) => (0,report_escape/* escapeText */.X1)(part)).join(': ');
-    const rule = view.ruleOf(ruleId);
-    const fix = rule === undefined ? '' : `\n${(0,prose/* firstSentence */.qi)(rule.remediation)}`;
-    return { level: LEVELS[finding.severity], title: titleOf(ruleId, view), message: `${what}${fix}` };
-}
-function titleOf(ruleId, view) {
-    const rule = view.ruleOf(ruleId);
-    return rule === undefined ? ruleId : `${(0,prose/* plainText */.wh)(rule.title)} (${ruleId})`;
-}
-/** Round by round: the first finding of each rule, then the second of each, and so on. */
-function fairly(open) {
-    const counts = new Map();
-    const rounds = open.map((found) => {
-        const round = counts.get(found.ruleId) ?? 0;
-        counts.set(found.ruleId, round + 1);
-        return { found, round };
-    });
-    return rounds.sort((a, b) => a.round - b.round).map(({ found }) => found);
-}
-
-;// CONCATENATED MODULE: ./lib/report/checksums.js
-/**
- * The bytes that were verified, as sha256sum writes and checks them: a line a file, sorted as in the report. A name that
- * would break its line is escaped, with a backslash before the digest.
- */
-function checksums({ subjects }) {
-    return subjects
-        .map(({ file, sha256 }) => {
-        const name = file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-        return `${name === file ? '' : '\\'}${sha256}  ${name}\n`;
-    })
-        .join('');
-}
-
-// EXTERNAL MODULE: ./lib/report/failure.js
-var failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
-// EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
-var sarif = __webpack_require__(70657);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(44639);
-;// CONCATENATED MODULE: ./lib/shells/publish.js
-
-
-
-
-
-
-
-
-
-
-
-/** Shows a report in every place where a person or a later step looks for it, and ends the step by its verdict. */
-async function publish(publication, runner) {
-    const { report, rules, changes, reportOnly, log, reason } = publication;
-    const files = await saveReport(report, rules, runner, changes);
-    const uploaded = log && (await runner.upload?.(log.name, Object.values(files), log.retentionDays));
-    const warnings = [...publication.warnings.map(policyWarning), ...uploadWarning(uploaded)];
-    const failing = report.verdict === 'fail' && !reportOnly;
-    const result = `${report.verdict.toUpperCase()}: ${(0,report_view/* headline */.Pl)(report, (0,report_view/* viewOf */.du)(report, rules))}`;
-    for (const warning of warnings)
-        runner.annotate(warning);
-    const findings = annotationsOf(report, rules, {
-        exists: (file) => runner.exists(`${publication.source}/${file}`),
-        taken: { warning: warnings.length, error: failing ? 1 : 0 },
-    });
-    for (const annotation of findings)
-        runner.annotate(annotation);
-    runner.group(result, (0,report_text/* renderText */.S)(report, rules, { color: true, verbosity: 'normal' }));
-    setOutputs(runner, publication.outputs, {
-        verdict: report.verdict,
-        report: files['report.json'],
-        sarif: files['report.sarif'],
-        reports: folderOf(files['report.json']),
-        checksums: checksums(report),
-        ...publication.values,
-        ...uploadOutputs(log?.name, uploaded),
-    });
-    const lead = reason === undefined ? '' : `> [!CAUTION]\n> **Stopped:** ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* clip */.$Q)(reason, 1000))}\n\n`;
-    await runner.summary(lead +
-        (0,markdown/* renderSummary */.B)(report, rules, {
-            changes,
-            title: reportOnly ? 'Verified, report only' : 'Verified',
-            footer: [
-                ...publication.warnings.map((text) => `> [!WARNING]\n> ${(0,report_escape/* escapeMarkdown */.FV)(text)}\n`),
-                ...(log && uploaded ? [logLine(log.name, publication.environment, uploaded)] : []),
-            ].join('\n'),
-        }));
-    const why = reason === undefined ? result : `Stopped: ${(0,report_escape/* escapeText */.X1)((0,report_escape/* clip */.$Q)(reason, 1000))}`;
-    if (failing)
-        runner.fail(`${why}. The job summary says what to do.`);
-}
-/** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
-async function publishFailure(error, tool, outputs, runner) {
-    const report = (0,failure/* reportOfError */._)(error, tool);
-    const files = await saveReport(report, [], runner, []);
-    setOutputs(runner, outputs, {
-        verdict: report.verdict,
-        report: files['report.json'],
-        sarif: files['report.sarif'],
-        reports: folderOf(files['report.json']),
-    });
-    await runner.summary((0,markdown/* renderSummary */.B)(report, [], { title: 'Nothing was verified' }));
-    const known = error instanceof errors/* ToolError */.v;
-    const hint = known && error.hint !== undefined ? `\n${error.hint}` : '';
-    const message = known ? error.message : `unexpected fault, please report it: ${(0,errors/* messageOf */.b)(error)}`;
-    const location = known && error.location && runner.exists(error.location.file) ? error.location : undefined;
-    runner.fail((0,report_escape/* escapeText */.X1)(`${message}${hint}`, { keepLines: true }), location);
-}
-function saveReport(report, rules, runner, changes) {
-    return runner.save({
-        'report.json': (0,json/* renderJson */.h)(report),
-        // GitHub opens an alert for an approved finding too.
-        'report.sarif': (0,sarif/* renderSarif */.W)(report, rules, { omitApproved: true }),
-        'report.md': (0,markdown/* renderSummary */.B)(report, rules, { changes }),
-        'report.txt': (0,report_text/* renderText */.S)(report, rules, { color: false, verbosity: 'verbose' }),
-    });
-}
-/** Every declared output is set: those without a value to the empty text. */
-function setOutputs(runner, declared, values) {
-    for (const name of Object.keys(declared))
-        runner.setOutput(name, values[name] ?? '');
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
-}
-function uploadOutputs(name, uploaded) {
-    if (name === undefined || uploaded?.state !== 'known')
-        return {};
-    const { id, digest } = uploaded.value;
-    return { 'artifact-name': name, 'artifact-id': id, 'artifact-digest': digest };
-}
-function policyWarning(message) {
-    return { level: 'warning', title: 'Built-in policy', message };
-}
-/** The verdict does not hang on the log, but nobody may believe in one that is not there. */
-function uploadWarning(uploaded) {
-    if (uploaded === undefined || uploaded.state === 'known')
-        return [];
-    const message = `The verdict stands, but no report can be downloaded later: ${(0,report_escape/* escapeText */.X1)((0,report_escape/* clip */.$Q)(uploaded.why, 600))}`;
-    return [{ level: 'warning', title: 'Inspection log not uploaded', message }];
-}
-function logLine(logName, environment, uploaded) {
-    if (uploaded.state === 'unavailable') {
-        return `**No inspection log was uploaded:** ${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* clip */.$Q)(uploaded.why, 600))}`;
-    }
-    const { id, digest } = uploaded.value;
-    const url = (0,workflow_run/* artifactUrl */.Wk)(environment, id);
-    const name = url === undefined ? (0,report_escape/* markdownCode */.D9)(logName) : `[${(0,report_escape/* markdownCode */.D9)(logName)}](${url})`;
-    return `Inspection log: ${name}, SHA-256 ${(0,report_escape/* markdownCode */.D9)(digest)}.`;
-}
 
 
 /***/ }),
@@ -415,7 +290,7 @@ async function main() {
         text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
         git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(8145)]).then(__webpack_require__.bind(__webpack_require__, 18145))).releaseIndex({
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(4623)]).then(__webpack_require__.bind(__webpack_require__, 94623))).releaseIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t)(),

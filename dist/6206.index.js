@@ -187,7 +187,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _release_gate_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6662);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31329);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72527);
-/* harmony import */ var _publish_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44026);
+/* harmony import */ var _publish_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47539);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42186);
 
 

@@ -51,8 +51,8 @@ function actionsSigner() {
             return (await (0,_actions_attest__WEBPACK_IMPORTED_MODULE_0__/* .attest */ .st)(options)).bundle;
         }),
         publicGoodRoot: () => guarded('fetch the trusted root of the public Sigstore', async () => {
-            const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-            const { TrustedRoot } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
+            const { getTrustedRoot } = await __webpack_require__.e(/* import() */ 3694).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+            const { TrustedRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
             // A cache of its own: what an earlier step left in the home folder decides nothing.
             const cachePath = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(node_process__WEBPACK_IMPORTED_MODULE_5__.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hardening-tuf-'));
             return TrustedRoot.toJSON(await getTrustedRoot({ cachePath }));

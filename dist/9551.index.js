@@ -2,247 +2,6 @@ export const id = 9551;
 export const ids = [9551];
 export const modules = {
 
-/***/ 76372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ unresolved),
-/* harmony export */   QT: () => (/* binding */ gitCommand),
-/* harmony export */   eE: () => (/* binding */ stderrOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28841);
-
-
-
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
-const MAX_OUTPUT = 64 * 1024 * 1024;
-const CONFIGURATION = [
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'core.attributesFile=/dev/null'],
-];
-/**
- * The git command. Replace refs could show other objects than the commit names, so they are off, and so is every
- * configuration that a checked-out repository could bring to run code.
- * @param own further variables, such as another GIT_DIR
- */
-function gitCommand(environment, own = {}) {
-    const env = {
-        PATH: environment.PATH,
-        HOME: environment.HOME,
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C',
-        ...own,
-    };
-    return {
-        async run(folder, ...args) {
-            const { stdout } = await execute('git', [...CONFIGURATION, '-C', folder, ...args], {
-                env,
-                encoding: 'buffer',
-                maxBuffer: MAX_OUTPUT,
-            });
-            return stdout;
-        },
-        stream: (folder, args, input, onChunk) => new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', [...CONFIGURATION, '-C', folder, ...args], { env });
-            let said = '';
-            let failure;
-            child.stdout.on('data', (chunk) => {
-                if (failure !== undefined)
-                    return;
-                try {
-                    onChunk(chunk);
-                }
-                catch (error) {
-                    failure = error;
-                    child.kill();
-                }
-            });
-            child.stderr.on('data', (chunk) => {
-                if (said.length < 4096)
-                    said += chunk.toString('utf8');
-            });
-            child.on('error', reject);
-            child.on('close', (code) => {
-                if (failure !== undefined)
-                    reject(failure instanceof Error ? failure : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(failure)));
-                else if (code === 0)
-                    resolve();
-                else
-                    reject(Object.assign(new Error(`git ended with ${String(code)}`), { stderr: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(said) }));
-            });
-            // A command that ends early closes its input: how it ended says why.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-        }),
-    };
-}
-/** What git said, for a message; where it was not even started, why. */
-function stderrOf(error) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
-        return 'the command "git" was not found';
-    const said = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
-}
-/** Why a ref could not be resolved: each cause is mended in another way. */
-async function unresolved(git, repository, ref, cause) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) === 'ENOENT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', 'the command "git" was not found', { hint: 'Install git.', cause });
-    }
-    try {
-        await git.run(repository, 'rev-parse', '--git-dir');
-    }
-    catch (error) {
-        const said = stderrOf(error);
-        if (said.includes('dubious ownership')) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', `git does not trust ${repository}: another user owns it`, {
-                hint: 'Run: git config --global --add safe.directory <the checkout>',
-                cause,
-            });
-        }
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `${repository} is not in a git repository`, {
-            hint: 'Name the checkout with "source".',
-            cause,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
-        hint: 'Check the spelling; in a workflow, check out with `fetch-depth: 0` so that tags and history are there.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 87692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ gitObjects)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76372);
-
-
-/** Git objects through the git command. */
-function gitObjects(environment) {
-    const command = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitCommand */ .QT)(environment);
-    const git = (repository, ...args) => command.run(repository, ...args);
-    const resolveCommit = async (repository, ref) => {
-        if (ref.startsWith('-'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `${JSON.stringify(ref)} is no git ref`);
-        let cause;
-        // A tag wins over a branch of the same name: a release is built from a tag.
-        for (const name of [`refs/tags/${ref}`, ref]) {
-            try {
-                const out = await git(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-                return out.toString('latin1').trim();
-            }
-            catch (error) {
-                cause = error;
-            }
-        }
-        throw await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(command, repository, ref, cause);
-    };
-    return {
-        async isRepository(folder) {
-            try {
-                await git(folder, 'rev-parse', '--git-dir');
-                return true;
-            }
-            catch (error) {
-                const said = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrOf */ .eE)(error);
-                if (said.includes('not a git repository'))
-                    return false;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('environment', `git can't read ${folder}: ${said}`, { cause: error });
-            }
-        },
-        async ensureCommit(repository, commit) {
-            if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `${JSON.stringify(commit)} is no full commit id`);
-            }
-            try {
-                await git(repository, 'cat-file', '-e', `${commit}^{commit}`);
-                return;
-            }
-            catch {
-                // Not in this clone, or no clone: fetching says which.
-            }
-            try {
-                // Who could change the clone's configuration can make git run programs here: as the same user, and without our
-                // environment, where tokens are. The answer is still checked against the id.
-                await git(repository, ...[
-                    'fetch',
-                    '--quiet',
-                    '--no-tags',
-                    '--depth=1',
-                    '--no-recurse-submodules',
-                    '--no-write-fetch-head',
-                ], ...['origin', commit]);
-            }
-            catch (cause) {
-                const said = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrOf */ .eE)(cause).split('\n', 1).join('');
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('missing-input', `commit ${commit} is not in the checkout and can't be fetched: ${said}`, {
-                    hint: 'Check out with `fetch-depth: 0`, so that the commits to compare are there.',
-                    cause,
-                });
-            }
-        },
-        resolveCommit,
-        async readTree(repository, ref, options) {
-            // Loaded where a source is given: other runs pay nothing for it.
-            const { readTree } = await Promise.all(/* import() */[__webpack_require__.e(8448), __webpack_require__.e(8706)]).then(__webpack_require__.bind(__webpack_require__, 28706));
-            const commit = await resolveCommit(repository, ref);
-            const tag = await tagOf(command, repository, ref, commit);
-            return readTree(environment, repository, commit, tag, options);
-        },
-        async listTree(repository, commit) {
-            const { listTree } = await Promise.all(/* import() */[__webpack_require__.e(8448), __webpack_require__.e(8706)]).then(__webpack_require__.bind(__webpack_require__, 28706));
-            return listTree(environment, repository, commit);
-        },
-        async readFile(repository, commit, path) {
-            // `ls-tree` tells "not there" from "could not be read", which `cat-file` alone does not.
-            const listed = (await git(repository, 'ls-tree', '-z', '--full-tree', commit, '--', `:(literal,top)${path}`))
-                .toString('utf8')
-                .split('\0')[0];
-            const match = /^(\d+) (\w+) ([0-9a-f]+)\t/u.exec(listed ?? '');
-            if (match === null)
-                return undefined;
-            const [, mode, type, object] = match;
-            if (type !== 'blob' || object === undefined || (mode !== '100644' && mode !== '100755')) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('policy', `${path} at commit ${commit} is no regular file`, {
-                    hint: 'Commit the file itself, not a link or folder.',
-                });
-            }
-            return git(repository, 'cat-file', 'blob', object);
-        },
-    };
-}
-/** The name of the tag that a ref is, where it is one and names that commit. */
-async function tagOf(git, repository, ref, commit) {
-    const name = ref.replace(/^refs\/tags\//, '');
-    try {
-        const out = await git.run(repository, ...['rev-parse', '--verify', '--quiet', '--end-of-options'], `refs/tags/${name}^{commit}`);
-        return out.toString('latin1').trim() === commit ? name : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 58742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -686,7 +445,8 @@ var hook_names = __webpack_require__(28526);
 ;// CONCATENATED MODULE: ./lib/smoke/modules.js
 /** Which modules of an installed distribution are there to be imported. */
 const NAME = /^[\p{L}][\p{L}\p{N}_]*$/u;
-const SOURCE = /^(.+?)(?:\.py|(?:\.[\w-]+)*\.(?:so|pyd))$/u;
+/** A `.so` without the tag of an interpreter is mostly a library that `ctypes` loads, and no module. */
+const SOURCE = /^(.+?)(?:\.py|\.(?:cpython|pypy|graalpy|abi3)[\w-]*\.so|(?:\.[\w-]+)?\.pyd)$/u;
 /**
  * Public modules by the paths of its files below site-packages, sorted: no part of the name begins with an underscore, and
  * each is one that an import statement can name.
@@ -801,7 +561,8 @@ class Session {
         leftovers: [],
         outside: [],
     };
-    #outside = new Map();
+    /** Absent where nothing was run. */
+    #outside;
     constructor(bench, subject, path, base) {
         this.#bench = bench;
         this.#subject = subject;
@@ -809,11 +570,12 @@ class Session {
         this.#base = base;
     }
     result() {
-        const outside = (0,adapters_scratch/* changedPaths */.vl)(this.#outside, this.#outsideNow());
+        const outside = this.#outside === undefined ? [] : (0,adapters_scratch/* changedPaths */.vl)(this.#outside, this.#outsideNow());
         return { filename: this.#subject.filename, steps: this.#steps, ...this.#found, outside };
     }
     async run() {
         const { python } = this.#bench;
+        this.#requireReadable();
         await (0,adapters_python/* makeEnvironment */.oV)(python, this.#environment, this.#base);
         for (const name of ['home', 'tmp', 'cwd'])
             (0,adapters_scratch/* makeFolder */.fc)(this.#base, name);
@@ -837,6 +599,15 @@ class Session {
         await this.#step('uninstall', [...this.#pip, 'uninstall', '--yes', ...names]);
         this.#found = { ...this.#found, leftovers: (0,adapters_scratch/* changedPaths */.vl)(files, (0,adapters_scratch/* filesBelow */.DR)(this.#environment)) };
         await this.#test();
+    }
+    /** What our own reader sees nothing in is not given to installers: they would only say so at length. */
+    #requireReadable() {
+        const { entries, anomalies } = this.#subject.archive;
+        if (entries.length > 0)
+            return;
+        const said = anomalies[0]?.detail ?? 'it holds no file';
+        this.#steps.push({ title: 'open it', status: 1, timedOut: false, said, files: [] });
+        throw new Stopped();
     }
     get #environment() {
         return (0,external_node_path_.join)(this.#base, 'env');
@@ -907,7 +678,7 @@ class Session {
             throw new Stopped();
         return ran;
     }
-    #run(argv, more = {}) {
+    async #run(argv, more = {}) {
         const { isolation, seconds } = this.#bench;
         const place = {
             bin: (0,external_node_path_.join)(this.#environment, 'bin'),
@@ -915,7 +686,10 @@ class Session {
             temp: (0,external_node_path_.join)(this.#base, 'tmp'),
         };
         const env = { ...(0,environment/* bareEnvironment */.YU)(place), ...more };
-        return isolation.run({ argv, cwd: (0,external_node_path_.join)(this.#base, 'cwd'), env, seconds });
+        const ran = await isolation.run({ argv, cwd: (0,external_node_path_.join)(this.#base, 'cwd'), env, seconds });
+        // The scratch folder has another name in every run, and reports of equal runs are equal.
+        const plain = (text) => text.replaceAll(`${this.#base}/`, '');
+        return { ...ran, said: plain(ran.said), stdout: plain(ran.stdout) };
     }
     /** Everything that lies where an install has no business, by a name for people. */
     #outsideNow() {
