@@ -1,11 +1,13 @@
 import { BUILD_DISTRIBUTIONS } from '../src/inputs/build-distributions.ts';
+import { PUBLISH_GATE } from '../src/inputs/publish-gate.ts';
 import { SMOKE_TEST } from '../src/inputs/smoke-test.ts';
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
   BUILD_DISTRIBUTIONS_OUTPUTS,
-  SMOKE_TEST_OUTPUTS,
   CHECKSUM_AND_ATTEST_OUTPUTS,
+  PUBLISH_GATE_OUTPUTS,
+  SMOKE_TEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
   VERIFY_PUBLISHED_OUTPUTS,
@@ -96,5 +98,11 @@ export const ACTIONS = {
       'Says what changed on the package index since the last look, and keeps one issue with the steps of an incident',
     inputs: WATCH_RELEASES,
     outputs: WATCH_RELEASES_OUTPUTS,
+  },
+  'publish-gate': {
+    title: 'Publish gate',
+    description: 'Hands out the files of a release only if they are what was verified and approved',
+    inputs: PUBLISH_GATE,
+    outputs: PUBLISH_GATE_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

@@ -2,10 +2,10 @@ import { HOSTILE_CASES } from '../__tests__/hostile/index.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import { policyJsonSchema } from '../src/policy/json-schema.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
-import { rulePage, ruleTable } from '../src/report/rule-page.ts';
+import { rulePage, rulesPage } from '../src/report/rule-page.ts';
 import { RULES } from '../src/rules/index.ts';
 import { ACTIONS } from './actions.ts';
-import { actionYaml, inputTable, outputTable } from './action-yaml.ts';
+import { actionTable, actionYaml, inputTable, outputTable } from './action-yaml.ts';
 import { attackPage } from './attack-table.ts';
 import { sections, type Generated } from './generated.ts';
 
@@ -20,11 +20,12 @@ export function documents(): readonly Generated[] {
     ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) })),
     { path: 'docs/schemas/release-policy.schema.json', text: json(policyJsonSchema(RULES)) },
     { path: 'docs/schemas/report.schema.json', text: json(reportJsonSchema()) },
+    { path: 'docs/rules.md', text: rulesPage(RULES) },
     { path: 'docs/attacks.md', text: attackPage(HOSTILE_CASES) },
     { path: 'action.yml', text: actionYaml(ACTIONS['verify-artifacts'], 'dist/verify-artifacts.js') },
     sections('README.md', {
       inputs: inputTable(VERIFY_ARTIFACTS, 'action'),
-      rules: ruleTable(RULES),
+      actions: actionTable(ACTIONS),
     }),
     ...Object.entries(ACTIONS).flatMap(([name, action]) => [
       {

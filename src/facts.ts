@@ -8,6 +8,7 @@ import type { BuildRecord } from './build/types.ts';
 import type { SmokeRecord } from './smoke/types.ts';
 import type { PublishedFacts } from './published/types.ts';
 import type { WatchFacts } from './published/watch.ts';
+import type { GateFacts } from './release/gate.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { PinsOnIndex, PinVulnerabilities } from './toolchain/pins.ts';
 import type { TagFacts } from './tag/types.ts';
@@ -18,7 +19,7 @@ export type Fact<T> =
   { readonly state: 'known'; readonly value: T } | { readonly state: 'unavailable'; readonly why: string };
 
 /** One key a fact. Rules need keys of it; shells gather the union of what their rules need. */
-export interface FactMap extends TagFacts, PublishedFacts, WatchFacts {
+export interface FactMap extends TagFacts, GateFacts, PublishedFacts, WatchFacts {
   /** The files that were opened, sorted by file name. */
   readonly subjects: readonly Subject[];
   readonly policy: Policy;

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const SHELLS = {
   cli: async (stub) => (await import('./shells/cli.ts')).main(stub),
+  'publish-gate': async () => (await import('./shells/publish-gate-action.ts')).main(),
   'verify-artifacts': async (stub) => (await import('./shells/verify-artifacts-action.ts')).main(stub),
   'verify-dependency-changes': async () =>
     (await import('./shells/verify-dependency-changes-action.ts')).main(),

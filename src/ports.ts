@@ -58,6 +58,8 @@ export interface IndexFile {
 }
 
 export interface PackageIndex {
+  /** Root of its Simple API, without user name and password. */
+  readonly url: string;
   /**
    * The versions of a project of which there are files, in no order; empty where the index has no such project.
    * @param project PEP 503 normalised
@@ -71,6 +73,8 @@ export interface PackageIndex {
    * @throws ToolError `usage` where project or version is not there, `environment` where the index does not answer as it must
    */
   find(project: string, version: string): Promise<readonly IndexFile[]>;
+  /** As `find`, for whom it is an answer that there is no such project or version: no files. @throws ToolError `environment` */
+  listed(project: string, version: string): Promise<readonly IndexFile[]>;
   /**
    * Downloads to a temporary folder that `close` removes, a few at a time; the answer has the order of `files`.
    * @throws ToolError `digest-mismatch` where size or SHA-256 is not what the index announced, `environment` otherwise
@@ -235,6 +239,27 @@ export interface Signer {
   sign(statement: Statement, instance: SigstoreInstance): Promise<unknown>;
   /** The trusted root of the public instance as JSON, fetched and verified by TUF. */
   publicGoodRoot(): Promise<unknown>;
+}
+
+/** A new folder that nobody else has put anything into. Names are bare. */
+export interface FreshFolder {
+  /** As another step of the job names it: seen from the working folder where it lies in it. */
+  readonly path: string;
+  /** Makes a file that was not there. It can be read only once it is closed, and then be written by nobody. */
+  create(name: string): { feed(chunk: Uint8Array): void; close(): ArtifactFile };
+}
+
+export interface FreshFolders {
+  /** Names of what lies in a folder, sorted. @throws ToolError `environment` where that can't be said */
+  namesIn(folder: string): Promise<readonly string[]>;
+  /**
+   * Makes a folder with one folder a name in it. `remove` takes all of it away again.
+   * @throws ToolError `environment` where it can't be made, `usage` where something lies there already
+   */
+  fresh<K extends string>(
+    at: { readonly below: string } | { readonly exactly: string },
+    names: readonly K[],
+  ): Promise<{ readonly folders: Readonly<Record<K, FreshFolder>>; readonly remove: () => Promise<void> }>;
 }
 
 /** Access to git objects: never to the working tree, an index or replace refs. */

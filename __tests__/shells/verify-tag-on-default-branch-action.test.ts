@@ -109,7 +109,15 @@ describe('the command line', () => {
     // The sources themselves: the same command is in dist.
     const start = `import('${join(ROOT, 'src/main.ts')}').then(({ start }) => start('cli', import.meta.url))`;
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment };
-    const command = ['--input-type=module', '-e', start, '--', 'cli', 'verify-tag-on-default-branch', ...args];
+    const command = [
+      '--input-type=module',
+      '-e',
+      start,
+      '--',
+      'cli',
+      'verify-tag-on-default-branch',
+      ...args,
+    ];
     try {
       const { stdout, stderr } = await promisify(execFile)(node, command, { env });
       return { status: 0, stdout, stderr };

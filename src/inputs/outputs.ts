@@ -71,3 +71,11 @@ export const CHECKSUM_AND_ATTEST_OUTPUTS = {
   'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
   'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
 } as const;
+
+export const PUBLISH_GATE_OUTPUTS = {
+  ...REPORT,
+  files:
+    'Folder with all verified files, for signing and for the GitHub Release; from the workspace, where steps start.',
+  path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
+  'upload-needed': '`true` or `false`: whether there is any file to upload.',
+} as const;

@@ -39,3 +39,15 @@ export const WATCH_RULES = RULES.filter(({ needs }) => needs.includes('watched')
 export const CONSUMER_RULES = RULES.filter(
   (rule) => PUBLISHED_RULES.includes(rule) || ARTIFACT_RULES.includes(rule),
 );
+
+/** What publish-gate looks at again: the run, and the files without their source, which only the job before has. */
+export const GATE_RULES = rulesOf(
+  'gate',
+  'archive',
+  'distribution',
+  'contents',
+  'build',
+  'metadata',
+  'index',
+  'set',
+);

@@ -55,6 +55,24 @@ import { pyTypedMissing } from './distribution/py-typed-missing.ts';
 import { recordInvalid } from './distribution/record-invalid.ts';
 import { recordMismatch } from './distribution/record-mismatch.ts';
 import { wheelFileInvalid } from './distribution/wheel-file-invalid.ts';
+import { artifactAmbiguous } from './gate/artifact-ambiguous.ts';
+import { artifactDigestMismatch } from './gate/artifact-digest-mismatch.ts';
+import { artifactMalformed } from './gate/artifact-malformed.ts';
+import { artifactMissing } from './gate/artifact-missing.ts';
+import { artifactOfOtherRun } from './gate/artifact-of-other-run.ts';
+import { checkoutPresent } from './gate/checkout-present.ts';
+import { digestMismatch } from './gate/digest-mismatch.ts';
+import { environmentUnprotected } from './gate/environment-unprotected.ts';
+import { eventNotAllowed } from './gate/event-not-allowed.ts';
+import { fileSetMismatch } from './gate/file-set-mismatch.ts';
+import { indexConflict } from './gate/index-conflict.ts';
+import { notApproved } from './gate/not-approved.ts';
+import { policyMismatch } from './gate/policy-mismatch.ts';
+import { releaseConflict } from './gate/release-conflict.ts';
+import { reportMismatch } from './gate/report-mismatch.ts';
+import { runOfOtherSource } from './gate/run-of-other-source.ts';
+import { verifiedTagMoved } from './gate/verified-tag-moved.ts';
+import { workflowNotAllowed } from './gate/workflow-not-allowed.ts';
 import { indexRefuses } from './index/index-refuses.ts';
 import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
@@ -87,6 +105,7 @@ import { releaseAssetMismatch } from './published/release-asset-mismatch.ts';
 import { releaseNotImmutable } from './published/release-not-immutable.ts';
 import { releaseWithoutRun } from './published/release-without-run.ts';
 import { summaryMismatch } from './published/summary-mismatch.ts';
+import { releaseAlreadyOnIndex } from './release/release-already-on-index.ts';
 import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
 import { buildLeavesTraces } from './reproducibility/build-leaves-traces.ts';
@@ -155,6 +174,11 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  artifactAmbiguous,
+  artifactDigestMismatch,
+  artifactMalformed,
+  artifactMissing,
+  artifactOfOtherRun,
   attestationInvalid,
   attestationSignerMismatch,
   attestationSubjectMismatch,
@@ -175,6 +199,7 @@ export const RULES: readonly Rule[] = [
   cacheRestored,
   changedDependency,
   checkoutElsewhere,
+  checkoutPresent,
   codeReachesFurther,
   commitUnreviewed,
   committedNativeFile,
@@ -185,12 +210,16 @@ export const RULES: readonly Rule[] = [
   customBuildCommand,
   dataScheme,
   dependencyFileUnreadable,
+  digestMismatch,
   directUrlRequirement,
   distributionSet,
   entryPointNotReviewed,
   entryPointsInvalid,
+  environmentUnprotected,
+  eventNotAllowed,
   fileAddedLater,
   fileLeftOut,
+  fileSetMismatch,
   filenameInvalid,
   filesChangedSinceBaseline,
   foreignMetadata,
@@ -200,6 +229,7 @@ export const RULES: readonly Rule[] = [
   importSkipUnused,
   impureWheel,
   inTreeBackend,
+  indexConflict,
   indexRefuses,
   installTimeImport,
   leftoverFile,
@@ -224,6 +254,7 @@ export const RULES: readonly Rule[] = [
   nestedArchive,
   nestedDistribution,
   newDependency,
+  notApproved,
   opaqueCompressed,
   ownersChanged,
   pathCollision,
@@ -232,6 +263,7 @@ export const RULES: readonly Rule[] = [
   pinNotOnIndex,
   pinVulnerable,
   pinYanked,
+  policyMismatch,
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
@@ -248,14 +280,18 @@ export const RULES: readonly Rule[] = [
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseAlreadyOnIndex,
   releaseAssetMismatch,
+  releaseConflict,
   releaseNotImmutable,
   releaseNotesMissing,
   releaseWithoutRun,
+  reportMismatch,
   requiredChecksUnmet,
   requiresPythonMissing,
   requiresPythonUnbounded,
   runFromFork,
+  runOfOtherSource,
   runtimeDependencyUnjustified,
   sbomMismatch,
   secretFile,
@@ -299,9 +335,11 @@ export const RULES: readonly Rule[] = [
   unreadableArchive,
   unsafePath,
   unsafePipOption,
+  verifiedTagMoved,
   wheelDiffersFromSdist,
   wheelFileInvalid,
   widenedDependency,
+  workflowNotAllowed,
   writesOutsideEnvironment,
   zipStructure,
 ];

@@ -44,6 +44,11 @@ export const COMMANDS = {
       'Say what changed on the index since it was last looked at: releases, files, owners, publishers.',
     load: () => import('./watch-releases-command.ts'),
   },
+  'publish-gate': {
+    purpose:
+      'Say whether a release may be published: that what a workflow run would upload is what was verified and approved.',
+    load: () => import('./publish-gate-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),
