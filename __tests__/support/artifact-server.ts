@@ -155,9 +155,12 @@ class ArtifactStore {
         return [200, { ok: true, artifact_id: stored.id }];
       }
       case 'ListArtifacts': {
-        const found = this.finished().filter((artifact) => artifact.name === message.name_filter);
-        const artifacts = found.map(({ id, bytes, digest }) => ({
-          ...{ database_id: id, name: message.name_filter, size: String(bytes.length), digest },
+        const { name_filter: named, id_filter: numbered } = message;
+        const found = this.finished().filter((artifact) =>
+          numbered === undefined ? artifact.name === named : artifact.id === String(numbered),
+        );
+        const artifacts = found.map(({ id, name: own, bytes, digest }) => ({
+          ...{ database_id: id, name: own, size: String(bytes.length), digest },
         }));
         return [200, { artifacts }];
       }
