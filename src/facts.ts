@@ -54,6 +54,11 @@ export function known<T>(value: T): Fact<T> {
   return { state: 'known', value };
 }
 
+/** @param why it could not be known, for people */
+export function unavailable(why: string): { readonly state: 'unavailable'; readonly why: string } {
+  return { state: 'unavailable', why };
+}
+
 /** A fact that is worked out of others, once for all that look at it. A fault of ours leaves it unavailable, which blocks. */
 export function derived<T>(compute: () => T): Fact<T> {
   try {

@@ -253,13 +253,17 @@ export interface FreshFolders {
   /** Names of what lies in a folder, sorted. @throws ToolError `environment` where that can't be said */
   namesIn(folder: string): Promise<readonly string[]>;
   /**
-   * Makes a folder with one folder a name in it. `remove` takes all of it away again.
+   * Makes a folder (`root`) with one folder a name in it. `remove` takes all of it away again.
    * @throws ToolError `environment` where it can't be made, `usage` where something lies there already
    */
   fresh<K extends string>(
     at: { readonly below: string } | { readonly exactly: string },
     names: readonly K[],
-  ): Promise<{ readonly folders: Readonly<Record<K, FreshFolder>>; readonly remove: () => Promise<void> }>;
+  ): Promise<{
+    readonly root: FreshFolder;
+    readonly folders: Readonly<Record<K, FreshFolder>>;
+    readonly remove: () => Promise<void>;
+  }>;
 }
 
 /** Access to git objects: never to the working tree, an index or replace refs. */

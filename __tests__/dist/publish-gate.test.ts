@@ -117,7 +117,7 @@ describe.each(NODES)('the shipped action with %s', (node) => {
     const ran = await run();
     expect(ran).toMatchObject({ status: 0, stderr: '', outputs: { verdict: 'pass', 'upload-needed': 'true' } });
     const { files, path } = ran.outputs;
-    expect(files).toMatch(/^hardening-actions-\w+\/files$/u);
+    expect(files).toMatch(/^hardening-actions-\w+\/dist$/u);
     expect(Object.keys(contentsOf(join(release.workspace, files!))).sort()).toEqual([WHEEL, SDIST].sort());
     expect(contentsOf(join(release.workspace, path!))).toEqual(contentsOf(join(release.workspace, files!)));
     expect(ran.summary).toMatch(/^## Verified: PASS/u);

@@ -1,6 +1,16 @@
 import { git } from '../support/act.ts';
 import { buildWheel } from '../support/distribution-builder.ts';
-import { checksumsOf, environmentJson, runJson, SDIST, WHEEL, zipOf, type Release } from '../support/gate.ts';
+import { parseManifest, writeManifest } from '../../src/release/manifest.ts';
+import {
+  checksumsOf,
+  environmentJson,
+  layOut,
+  runJson,
+  SDIST,
+  WHEEL,
+  zipOf,
+  type Release,
+} from '../support/gate.ts';
 import { sha256 } from '../support/index-server.ts';
 import type { FaultCase } from './types.ts';
 
@@ -8,12 +18,13 @@ import type { FaultCase } from './types.ts';
 
 const OTHER = buildWheel({ files: { 'demo/evil.py': 'print("not reviewed")\n' } });
 const artifact = (release: Release) => release.github.state.artifacts[0]!;
-const withReport = (release: Release, files: Readonly<Record<string, string | Uint8Array>>) => {
-  release.upload({ ...files, 'report.json': release.report });
-};
-const reportWith = (release: Release, more: object) => {
-  const report = { ...(JSON.parse(release.report) as object), ...more };
-  release.upload({ ...release.files, 'report.json': JSON.stringify(report) });
+const dist = (name: string) => `dist/${name}`;
+/** In an artifact whose digest fits. */
+const inArtifact = (release: Release, more: Readonly<Record<string, string | Uint8Array | undefined>>) => {
+  const all = Object.entries({ ...release.contents, ...more });
+  release.upload(
+    Object.fromEntries(all.flatMap(([path, data]) => (data === undefined ? [] : [[path, data] as const]))),
+  );
 };
 const moved = (release: Release): string => {
   git(release.repository, 'commit', '-q', '--allow-empty', '-m', 'other');
@@ -30,7 +41,7 @@ const STOPS: readonly Case[] = [
     name: 'artifact-replaced',
     what: 'Another artifact takes the place of the verified one',
     spoil(release) {
-      artifact(release).bytes = zipOf({ ...release.files, [WHEEL]: OTHER });
+      artifact(release).bytes = zipOf({ ...release.contents, [dist(WHEEL)]: OTHER });
     },
     message: 'artifact 42 as downloaded has the SHA-256',
   },
@@ -56,7 +67,7 @@ const STOPS: readonly Case[] = [
     name: 'file-dropped',
     what: 'The sdist is missing in an artifact whose digest fits',
     spoil(release) {
-      withReport(release, { [WHEEL]: release.files[WHEEL]! });
+      inArtifact(release, { [dist(SDIST)]: undefined });
     },
     message: `missing in the artifact, although it was verified: ${SDIST}`,
   },
@@ -64,16 +75,15 @@ const STOPS: readonly Case[] = [
     name: 'extra-file',
     what: 'One more wheel lies in an artifact whose digest fits',
     spoil(release) {
-      withReport(release, { ...release.files, 'demo-1.0-py2-none-any.whl': OTHER });
+      inArtifact(release, { [dist('demo-1.0-py2-none-any.whl')]: OTHER });
     },
     message: 'in the artifact, although nobody verified it: demo-1.0-py2-none-any.whl',
   },
   {
     name: 'digest-swapped',
-    what: 'A wheel has other bytes, and a SHA256SUMS beside it agrees with them',
+    what: 'A wheel has other bytes, in an artifact whose digest fits',
     spoil(release) {
-      const files = { ...release.files, [WHEEL]: OTHER };
-      withReport(release, files);
+      inArtifact(release, { [dist(WHEEL)]: OTHER });
     },
     message: `${WHEEL} has the SHA-256`,
   },
@@ -81,25 +91,114 @@ const STOPS: readonly Case[] = [
     name: 'checksums-in-the-artifact',
     what: 'The SHA256SUMS in the artifact is another list than the output of the job',
     spoil(release) {
-      const SHA256SUMS = checksumsOf({ ...release.files, [WHEEL]: OTHER });
-      withReport(release, { ...release.files, SHA256SUMS });
+      inArtifact(release, { SHA256SUMS: checksumsOf({ ...release.files, [WHEEL]: OTHER }) });
     },
     message: 'SHA256SUMS in it is not the list that was promised',
+  },
+  {
+    name: 'manifest-of-another-release',
+    what: 'The manifest in the artifact names other bytes of a file',
+    spoil(release) {
+      const manifest = String(release.contents['manifest.json']);
+      const swapped = manifest.replace(sha256(release.files[WHEEL]!), sha256(OTHER));
+      inArtifact(release, { 'manifest.json': swapped });
+    },
+    message: 'manifest.json in it is about another release: demo 1.0 at ',
+  },
+  {
+    name: 'manifest-with-another-tag',
+    what: 'The manifest in the artifact names another tag',
+    spoil(release) {
+      const manifest = String(release.contents['manifest.json']);
+      inArtifact(release, { 'manifest.json': manifest.replace('"v1.0"', '"v1.1"') });
+    },
+    message: 'manifest.json in it is about another release: ',
+  },
+  {
+    name: 'manifest-without-a-file',
+    what: 'The manifest in the artifact leaves a file out',
+    spoil(release) {
+      const told = parseManifest(String(release.contents['manifest.json']));
+      inArtifact(release, { 'manifest.json': writeManifest({ ...told, files: told.files.slice(0, 1) }) });
+    },
+    message: 'manifest.json in it is about another release: ',
+  },
+  {
+    name: 'manifest-in-another-form',
+    what: 'The manifest in the artifact names a key twice',
+    spoil(release) {
+      const manifest = String(release.contents['manifest.json']);
+      inArtifact(release, { 'manifest.json': manifest.replace('{', '{\n  "project": "other",') });
+    },
+    message: "manifest.json can't be taken: it is not written in the one form",
+  },
+  {
+    name: 'no-sbom',
+    what: 'The SBOM is missing in an artifact whose digest fits',
+    spoil(release) {
+      inArtifact(release, { 'sbom.cdx.json': undefined });
+    },
+    message: 'missing in the artifact, although it was verified: sbom.cdx.json',
+  },
+  {
+    name: 'sbom-swapped',
+    what: 'The SBOM is another one than the statement of it',
+    spoil(release) {
+      inArtifact(release, { 'sbom.cdx.json': '{\n  "bomFormat": "CycloneDX"\n}\n' });
+    },
+    message: 'sbom.cdx.json in it is not the SBOM of the statement',
+  },
+  {
+    name: 'report-swapped',
+    what: 'The report in the artifact is another one than the verification summary names',
+    spoil(release) {
+      inArtifact(release, { 'report.json': `${release.report}\n` });
+    },
+    message: 'report.json in it is not the report of the verification summary',
+  },
+  {
+    name: 'statement-swapped',
+    what: 'A statement that is to be signed has other bytes than its digest in the output of the job',
+    spoil(release) {
+      const path = 'statements/provenance.json';
+      inArtifact(release, { [path]: String(release.contents[path]).replace('buildDefinition', 'other') });
+    },
+    message: 'statements/provenance.json has the SHA-256',
+  },
+  {
+    name: 'statement-of-other-files',
+    what: 'The statements are about other files, and their digests agree',
+    spoil(release) {
+      const files = { ...release.files, [WHEEL]: OTHER };
+      const { contents, ...outputs } = layOut(files, release);
+      release.inputs['statement-checksums'] = outputs['statement-checksums'];
+      const statements = Object.entries(contents).filter(([path]) => path.startsWith('statements/'));
+      inArtifact(release, Object.fromEntries(statements));
+    },
+    message: 'the subjects of provenance.json are not the files that were verified',
+  },
+  {
+    name: 'flat-artifact',
+    what: 'The files lie in the artifact in no folder',
+    spoil(release) {
+      inArtifact(release, { [dist(WHEEL)]: undefined, [WHEEL]: release.files[WHEEL]! });
+    },
+    message: `missing in the artifact, although it was verified: ${WHEEL}`,
   },
   {
     name: 'path-in-the-artifact',
     what: 'A name in the artifact leads out of the folder',
     spoil(release) {
-      withReport(release, { ...release.files, [`../${WHEEL}`]: OTHER });
+      inArtifact(release, { [`../${WHEEL}`]: OTHER });
     },
-    message: 'the artifact was not unpacked: ',
+    message: `"../${WHEEL}" is no path of a release`,
   },
   {
     name: 'two-files-of-one-name',
     what: 'The artifact holds two files of one name',
     spoil(release) {
       // A name of the same length is overwritten in both headers.
-      withReport(release, { ...release.files, [WHEEL.replace('demo', 'demo'.toUpperCase())]: OTHER });
+      inArtifact(release, { [dist(WHEEL.replace('demo', 'DEMO'))]: OTHER });
       const text = Buffer.from(artifact(release).bytes).toString('latin1').replaceAll('DEMO', 'demo');
       artifact(release).bytes = Buffer.from(text, 'latin1');
       release.inputs['artifact-digest'] = digestOf(release);
@@ -224,7 +323,7 @@ const STOPS: readonly Case[] = [
     name: 'report-from-another-commit',
     what: 'The report of the job verify is about another commit',
     spoil: (release) => {
-      reportWith(release, { source: { repository: '', commit: 'f'.repeat(40) } });
+      release.verify({ report: { source: { repository: '', commit: 'f'.repeat(40) } } });
     },
     message: `the report is about commit ${'f'.repeat(40)}`,
   },
@@ -232,7 +331,7 @@ const STOPS: readonly Case[] = [
     name: 'report-of-failure',
     what: 'The report of the job verify says fail',
     spoil: (release) => {
-      reportWith(release, { verdict: 'fail' });
+      release.verify({ report: { verdict: 'fail' } });
     },
     message: 'the report of the job that verified says: fail',
   },
@@ -240,7 +339,7 @@ const STOPS: readonly Case[] = [
     name: 'report-of-other-files',
     what: 'The report of the job verify is about other files',
     spoil: (release) => {
-      reportWith(release, { subjects: [] });
+      release.verify({ report: { subjects: [] } });
     },
     message: 'the report is not about the files that are to be published',
   },
@@ -248,7 +347,7 @@ const STOPS: readonly Case[] = [
     name: 'report-of-another-policy',
     what: 'The job verify went by a policy that is not that of the tagged commit',
     spoil: (release) => {
-      reportWith(release, { policy: { path: 'release-policy.toml', sha256: 'f'.repeat(64) } });
+      release.verify({ report: { policy: { path: 'release-policy.toml', sha256: 'f'.repeat(64) } } });
     },
     message: 'the tagged commit has no policy, and the files were verified by one with',
   },
@@ -257,10 +356,10 @@ const STOPS: readonly Case[] = [
     what: 'Verify passed a wheel with a start-up hook, and everything agrees with it',
     spoil(release) {
       const files = { ...release.files, [WHEEL]: buildWheel({ files: { 'demo.pth': 'import demo\n' } }) };
-      release.inputs.checksums = checksumsOf(files);
-      const subjects = Object.entries(files).map(([file, bytes]) => ({ file, sha256: sha256(bytes) }));
-      const report = { ...(JSON.parse(release.report) as object), subjects };
-      release.upload({ ...files, 'report.json': JSON.stringify(report) });
+      const subjects = Object.entries(files).map(([file, bytes]) => ({
+        ...{ file, size: bytes.length, sha256: sha256(bytes) },
+      }));
+      release.verify({ files, report: { subjects } });
     },
     message: `${WHEEL}: demo.pth: `,
   },

@@ -1,5 +1,5 @@
-import { appendFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/types.ts';
 import { git } from '../support/act.ts';
@@ -55,27 +55,37 @@ describe('a release where all is well', () => {
     expect(readdirSync(outputs!.files).sort()).toEqual([WHEEL, SDIST].sort());
   });
 
-  it('passes with a manifest, with SHA256SUMS in the artifact, and with that list by its digest', async () => {
-    const list = release.inputs.checksums!;
-    release.inputs.checksums = `sha256:${sha256(list)}`;
-    release.upload({ ...release.files, 'report.json': release.report, SHA256SUMS: list });
+  it('hands out the papers beside the files, where signing looks for them', async () => {
+    const { outputs } = await release.gate();
+    const folder = dirname(outputs!.statements);
+    expect(dirname(outputs!.files)).toBe(folder);
+    for (const [path, data] of Object.entries(release.contents)) {
+      expect(Buffer.from(data).equals(readFileSync(join(folder, path))), path).toBe(true);
+      expect(statSync(join(folder, path)).mode & 0o777).toBe(0o444);
+    }
+    const names = readdirSync(folder, { recursive: true }).map(String);
+    const folders = ['dist', 'statements', 'upload'];
+    const own = [...Object.keys(release.contents), ...[WHEEL, SDIST].map((name) => join('upload', name))];
+    expect(names.sort()).toEqual([...own, ...folders].sort());
+  });
+
+  it('passes with the list of files by its digest', async () => {
+    release.inputs.checksums = `sha256:${sha256(release.inputs.checksums!)}`;
     const { reason, outputs } = await release.gate();
     expect(reason).toBeUndefined();
     expect(readdirSync(outputs!.files).sort()).toEqual([WHEEL, SDIST].sort());
   });
 
-  it('hands documents out to be signed, and never to be uploaded', async () => {
-    const files = { ...release.files, 'demo-1.0.cdx.json': Buffer.from('{}') };
-    release.inputs.checksums = `${sha256('{}')}  demo-1.0.cdx.json\n${release.inputs.checksums!}`
-      .split('\n')
-      .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
-      .filter(Boolean)
-      .join('\n');
-    release.upload({ ...files, 'report.json': release.report });
-    const { reason, outputs } = await release.gate();
-    expect(reason).toBeUndefined();
-    expect(readdirSync(outputs!.files)).toContain('demo-1.0.cdx.json');
-    expect(readdirSync(outputs!.path)).not.toContain('demo-1.0.cdx.json');
+  it.each([
+    [undefined, 'the input "statement-checksums" is missing'],
+    [
+      `${'a'.repeat(64)}  sbom.json`,
+      'does not name exactly provenance.json, sbom.json, verification-summary.json',
+    ],
+    [`sha256:${'a'.repeat(64)}`, 'is the digest of a SHA256SUMS that is not there'],
+  ])('takes no list of statements as %s', async (value, message) => {
+    release.inputs['statement-checksums'] = value;
+    await expect(release.gate()).rejects.toThrow(message);
   });
 
   it('asks the API, the artifact store and the index, and the last two without the token', async () => {
@@ -87,21 +97,6 @@ describe('a release where all is well', () => {
     expect(
       seen.filter(({ path }) => /\/runs\/7\/?$|artifacts\/42|git\/ref\/tags\/v1.0/u.test(path)),
     ).not.toEqual([]);
-  });
-
-  it('takes a report that lies in an artifact of its own', async () => {
-    release.upload(release.files);
-    expect((await release.gate()).reason).toContain('there is no report.json in the artifact');
-    const [first] = release.github.state.artifacts;
-    const { zipOf } = await import('../support/gate.ts');
-    release.github.state.artifacts.push({
-      ...first!,
-      id: 43,
-      name: 'inspection-1',
-      bytes: zipOf({ 'report.json': release.report, 'report.md': '' }),
-    });
-    release.inputs['report-artifact-id'] = '43';
-    expect((await release.gate()).reason).toBeUndefined();
   });
 
   it('takes an annotated tag', async () => {
@@ -127,11 +122,7 @@ describe('the policy', () => {
   });
 
   it('has to be the one that the report went by', async () => {
-    const forged = {
-      ...(JSON.parse(release.report) as object),
-      policy: { path: 'x', sha256: 'f'.repeat(64) },
-    };
-    release.upload({ ...release.files, 'report.json': JSON.stringify(forged) });
+    release.verify({ report: { policy: { path: 'x', sha256: 'f'.repeat(64) } } });
     expect((await release.gate()).reason).toBe(
       `the tagged commit has no policy, and the files were verified by one with ${'f'.repeat(64)}`,
     );

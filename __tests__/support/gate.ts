@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PREDICATE_TYPES, STATEMENT_NAMES, statementText } from '../../src/attestation/statement.ts';
+import { SUMMARY_EXTENSION } from '../../src/attestation/summary.ts';
 import { freshFolders } from '../../src/adapters/fresh-folders.ts';
 import { gitHubApi, type GitHubApiOptions } from '../../src/adapters/github-api.ts';
 import { packageIndex } from '../../src/adapters/package-index/index.ts';
@@ -8,6 +10,9 @@ import { parseInputs } from '../../src/inputs/spec.ts';
 import { PUBLISH_GATE } from '../../src/inputs/publish-gate.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { publishGate, type Gated } from '../../src/shells/publish-gate.ts';
+import { formatChecksums } from '../../src/release/checksums.ts';
+import { statementFile } from '../../src/release/layout.ts';
+import { writeManifest } from '../../src/release/manifest.ts';
 import type { RunnerState } from '../../src/release/gate.ts';
 import { commit, git } from './act.ts';
 import { buildSdist, buildWheel } from './distribution-builder.ts';
@@ -35,7 +40,7 @@ export interface Release {
   /** Name to bytes, as verified. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** Text of the report of the job that verified. */
-  readonly report: string;
+  report: string;
   /** What the gate is given, by name of input. */
   readonly inputs: Record<string, string | undefined>;
   readonly runner: Mutable<RunnerState>;
@@ -44,8 +49,12 @@ export interface Release {
   api: Partial<GitHubApiOptions>;
   /** Seconds that it waited. */
   waited: number;
+  /** What lies in the artifact, path to contents. */
+  readonly contents: Readonly<Record<string, string | Uint8Array>>;
   /** Puts other files into the artifact, and tells its digest as the job would have that made it. */
-  upload(files: Readonly<Record<string, string | Uint8Array>>): void;
+  upload(contents: Readonly<Record<string, string | Uint8Array>>): void;
+  /** As if other files had been verified, or with another report: artifact and job outputs agree. */
+  verify(changes: { readonly files?: Readonly<Record<string, Uint8Array>>; readonly report?: object }): void;
   gate(): Promise<Gated>;
   close(): Promise<void>;
 }
@@ -66,6 +75,51 @@ export function checksumsOf(files: Readonly<Record<string, Uint8Array>>): string
     .sort()
     .map((name) => `${sha256(files[name]!)}  ${name}\n`)
     .join('');
+}
+
+/** The papers of a release, as mode checksum lays them out, and its outputs. The SBOM is a small one. */
+export function layOut(
+  files: Readonly<Record<string, Uint8Array>>,
+  { commit: head, report }: { readonly commit: string; readonly report: string },
+) {
+  const subject = Object.keys(files)
+    .sort()
+    .map((name) => ({ name, digest: { sha256: sha256(files[name]!) } }));
+  const sbom = { bomFormat: 'CycloneDX', specVersion: '1.6' };
+  const predicates = {
+    provenance: { buildDefinition: {} },
+    sbom,
+    'verification-summary': {
+      verificationResult: 'PASSED',
+      [SUMMARY_EXTENSION]: { report: { sha256: sha256(report) }, approvalsUsed: 0 },
+    },
+  };
+  const statements = STATEMENT_NAMES.map((name) => {
+    const type = PREDICATE_TYPES[name];
+    const text = statementText({ subject, predicateType: type, predicate: predicates[name] });
+    return [statementFile(name), text] as const;
+  });
+  const listed = Object.entries(files).map(([name, bytes]) => ({
+    ...{ name, size: bytes.length, sha256: sha256(bytes) },
+    kind: name.endsWith('.whl') ? ('wheel' as const) : ('sdist' as const),
+  }));
+  return {
+    contents: {
+      ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`dist/${name}`, bytes])),
+      SHA256SUMS: checksumsOf(files),
+      'manifest.json': writeManifest({
+        ...{ schemaVersion: 1, project: 'demo', version: '1.0', commit: head, tag: 'v1.0' },
+        files: listed,
+      }),
+      'sbom.cdx.json': `${JSON.stringify(sbom, undefined, 2)}\n`,
+      'report.json': report,
+      ...Object.fromEntries(statements.map(([name, text]) => [`statements/${name}`, text])),
+    },
+    checksums: checksumsOf(files),
+    'statement-checksums': formatChecksums(
+      statements.map(([name, text]) => ({ name, sha256: sha256(text) })),
+    ),
+  };
 }
 
 /** What GitHub says of the run, in the fields of its description. */
@@ -151,9 +205,9 @@ export async function startRelease(policy?: string): Promise<Release> {
     commit: head,
     files,
     report,
+    contents: {},
     inputs: {
       'artifact-id': String(ARTIFACT),
-      checksums: checksumsOf(files),
       tag: 'v1.0',
       commit: head,
       'index-url': `${index.origin}/simple/`,
@@ -186,6 +240,13 @@ export async function startRelease(policy?: string): Promise<Release> {
         },
       });
       release.inputs['artifact-digest'] = sha256(bytes);
+    },
+    verify({ files: verified = files, report: more }) {
+      if (more !== undefined) release.report = JSON.stringify({ ...(JSON.parse(report) as object), ...more });
+      const { contents, ...outputs } = layOut(verified, { commit: head, report: release.report });
+      Object.assign(release, { contents });
+      Object.assign(release.inputs, outputs);
+      release.upload(contents);
     },
     async gate() {
       const said = (line: string) => void log.push(line);
@@ -230,7 +291,7 @@ export async function startRelease(policy?: string): Promise<Release> {
     },
   };
   made.release = release;
-  release.upload({ ...files, 'report.json': report });
+  release.verify({});
   return release;
 }
 

@@ -24,15 +24,20 @@ export function freshFolders(): FreshFolders {
       for (const name of names) {
         const path = join(root, name);
         await mkdir(path, { mode: 0o755 });
-        folders[name] = { path: shownFromHere(path), create: (file) => create(path, file) };
+        folders[name] = folderAt(path);
       }
       return {
+        root: folderAt(root),
         // One was made for each name.
         folders: folders as Record<(typeof names)[number], FreshFolder>,
         remove: () => rm(root, { recursive: true, force: true }),
       };
     },
   };
+}
+
+function folderAt(path: string): FreshFolder {
+  return { path: shownFromHere(path), create: (file) => create(path, file) };
 }
 
 async function below(parent: string): Promise<string> {

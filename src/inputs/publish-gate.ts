@@ -15,7 +15,12 @@ export const PUBLISH_GATE = {
   checksums: {
     kind: 'text',
     description:
-      'Lines `<sha256>  <file name>` of every file in the artifact, or `sha256:<hex>` of the `SHA256SUMS` in it, from the output of the same job.',
+      'Lines `<sha256>  <file name>` of every file to publish, or `sha256:<hex>` of the `SHA256SUMS` in the artifact, from the output of the same job.',
+    placeholder: 'LINES',
+  },
+  'statement-checksums': {
+    kind: 'text',
+    description: 'The same of the statements that will be signed, from the output of the same job.',
     placeholder: 'LINES',
   },
   tag: {
@@ -46,12 +51,6 @@ export const PUBLISH_GATE = {
       'Path of the policy in the repository. It is read through the API, at the commit of the tag; where there is none, the built-in policy holds.',
     default: 'release-policy.toml',
     placeholder: 'PATH',
-  },
-  'report-artifact-id': {
-    kind: 'text',
-    description:
-      'Id of the artifact that holds `report.json` of the job that verified. Default: it lies with the files.',
-    placeholder: 'ID',
   },
   'index-url': {
     kind: 'text',

@@ -50,6 +50,7 @@ export interface GateArtifact extends RunArtifact {
 
 /** One file, as it came out of the artifact. */
 export interface UnpackedFile {
+  /** Of a file to publish the bare name, of a paper its path in the artifact. */
   readonly name: string;
   readonly size: number;
   /** Lowercase hex, of the bytes that lie on disk where they were written there. */
@@ -59,6 +60,8 @@ export interface UnpackedFile {
 export interface GateArchive {
   /** What jobs before promised by their outputs; absent where that list was in the artifact and could not be taken from it. */
   readonly expected?: readonly Checksum[];
+  /** The same of the statements, by file name. */
+  readonly statements: readonly Checksum[];
   /** Lowercase hex SHA-256 of the zip that was downloaded. */
   readonly sha256: string;
   /** Bytes. */
@@ -67,7 +70,10 @@ export interface GateArchive {
   readonly opened?: {
     /** Why the zip, or an entry of it, can't be taken as it is. */
     readonly faults: readonly string[];
+    /** What lies in the folder of the files to publish. */
     readonly files: readonly UnpackedFile[];
+    /** All the rest. */
+    readonly papers: readonly UnpackedFile[];
   };
 }
 

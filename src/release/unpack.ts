@@ -2,18 +2,12 @@ import { ANOMALIES } from '../archive/anomalies.ts';
 import type { Limits } from '../archive/limits.ts';
 import { readArchive } from '../archive/read.ts';
 import type { Anomaly, ByteSource, Deliver } from '../archive/types.ts';
-import { messageOf, ToolError } from '../errors.ts';
-import { CHECKSUMS_FILE, formatChecksums, isReleaseName, type Checksum } from './checksums.ts';
-import type { GateRequest, UnpackedFile } from './gate.ts';
-import { MANIFEST_FILE, parseManifest } from './manifest.ts';
-
-export const REPORT_FILE = 'report.json';
-
-/** Files that may travel with a release without being a part of it. Each is compared with what was promised. */
-export const COMPANIONS: readonly string[] = [CHECKSUMS_FILE, MANIFEST_FILE, REPORT_FILE];
+import { ToolError } from '../errors.ts';
+import type { UnpackedFile } from './gate.ts';
+import { DIST_FOLDER, isReleasePath, RELEASE_PAPERS } from './layout.ts';
 
 /** Far above any report that people would read. */
-const MOST_COMPANION_BYTES = 32 * 1024 * 1024;
+const MOST_PAPER_BYTES = 32 * 1024 * 1024;
 
 const GiB = 1024 ** 3;
 
@@ -23,7 +17,7 @@ export function artifactLimits(limits: Limits): Limits {
     ...limits,
     artifactBytes: 4 * GiB,
     totalBytes: 8 * GiB,
-    entryBytes: Math.max(limits.artifactBytes, MOST_COMPANION_BYTES),
+    entryBytes: Math.max(limits.artifactBytes, MOST_PAPER_BYTES),
     entries: 10_000,
   };
 }
@@ -31,52 +25,59 @@ export function artifactLimits(limits: Limits): Limits {
 export interface Listing {
   /** Why the zip can't be taken as it is; empty: it can. */
   readonly faults: readonly string[];
+  /** What lies in the folder of the files to publish, by bare name. */
   readonly files: readonly UnpackedFile[];
-  /** Contents of companions. */
-  readonly companions: ReadonlyMap<string, Uint8Array>;
+  /** All the rest, by path. */
+  readonly papers: readonly UnpackedFile[];
+  /** Contents of papers that a release has, by path. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads a whole artifact and keeps nothing of it but names, digests and companions. Never rejects on what its bytes hold. */
+/** Reads a whole artifact and keeps nothing of it but names, digests and papers. Never rejects on what its bytes hold. */
 export async function listArtifact(source: ByteSource, limits: Limits): Promise<Listing> {
-  const companions = new Map<string, Uint8Array[]>();
+  const chunksOf = new Map<string, Uint8Array[]>();
   const sizes = new Map<string, number>();
   const { faults, files } = await read(source, limits, (path) => {
-    if (!COMPANIONS.includes(path) || companions.has(path)) return undefined;
+    if (!RELEASE_PAPERS.includes(path) || chunksOf.has(path)) return undefined;
     const chunks: Uint8Array[] = [];
-    companions.set(path, chunks);
+    chunksOf.set(path, chunks);
     return (chunk) => {
       const size = (sizes.get(path) ?? 0) + chunk.length;
       sizes.set(path, size);
-      if (size <= MOST_COMPANION_BYTES) chunks.push(Uint8Array.from(chunk));
+      if (size <= MOST_PAPER_BYTES) chunks.push(Uint8Array.from(chunk));
     };
   });
   const tooLarge = [...sizes].flatMap(([name, size]) =>
-    size > MOST_COMPANION_BYTES ? [`${name} is larger than ${MOST_COMPANION_BYTES} bytes`] : [],
+    size > MOST_PAPER_BYTES ? [`${name} is larger than ${MOST_PAPER_BYTES} bytes`] : [],
   );
+  const below = `${DIST_FOLDER}/`;
   return {
     faults: [...faults, ...tooLarge],
-    files,
-    companions: new Map([...companions].map(([name, chunks]) => [name, Buffer.concat(chunks)])),
+    files: files
+      .filter(({ name }) => name.startsWith(below))
+      .map((file) => ({ ...file, name: file.name.slice(below.length) })),
+    papers: files.filter(({ name }) => !name.startsWith(below)),
+    contents: new Map([...chunksOf].map(([name, chunks]) => [name, Buffer.concat(chunks)])),
   };
 }
 
-/** Reads it once more and hands over the contents of some files, each once. */
+/** Reads it once more and hands over the contents of all its files, each once. */
 export async function extract(
   source: ByteSource,
   limits: Limits,
-  names: ReadonlySet<string>,
-  create: (name: string) => { feed(chunk: Uint8Array): void },
+  paths: ReadonlySet<string>,
+  create: (path: string) => { feed(chunk: Uint8Array): void },
 ): Promise<void> {
   const done = new Set<string>();
   const { faults } = await read(source, limits, (path) => {
-    if (!names.has(path) || done.has(path)) return undefined;
+    if (!paths.has(path) || done.has(path)) return undefined;
     done.add(path);
     const file = create(path);
     return (chunk) => {
       file.feed(chunk);
     };
   });
-  if (faults.length === 0 && done.size === names.size) return;
+  if (faults.length === 0 && done.size === paths.size) return;
   throw new ToolError(
     'environment',
     `the artifact changed while it was unpacked: ${faults[0] ?? 'a file is gone'}`,
@@ -89,7 +90,7 @@ async function read(source: ByteSource, limits: Limits, deliver: Deliver) {
   const files: UnpackedFile[] = [];
   for (const { path, kind, contents } of entries) {
     if (kind !== 'file') faults.push(`${JSON.stringify(path)} is no file`);
-    else if (!isReleaseName(path)) faults.push(`${JSON.stringify(path)} is no bare file name`);
+    else if (!isReleasePath(path)) faults.push(`${JSON.stringify(path)} is no path of a release`);
     // Why it was not read is among the anomalies; here it must not be forgotten.
     else if (contents.state !== 'read') faults.push(`${path} could not be read: ${contents.why}`);
     else files.push({ name: path, size: contents.size, sha256: contents.sha256 });
@@ -102,37 +103,4 @@ async function read(source: ByteSource, limits: Limits, deliver: Deliver) {
 function faultOf({ code, detail, path }: Anomaly): string {
   const what = `${ANOMALIES[code].title}: ${detail}`;
   return path === undefined ? what : `${JSON.stringify(path)}: ${what}`;
-}
-
-/** What is wrong with the companions that the list of files does not name itself. */
-export function companionFaults(
-  companions: ReadonlyMap<string, Uint8Array>,
-  expected: readonly Checksum[],
-  { commit, tag }: Pick<GateRequest, 'commit' | 'tag'>,
-): readonly string[] {
-  const text = (name: string) => {
-    const bytes = expected.some((file) => file.name === name) ? undefined : companions.get(name);
-    return bytes && Buffer.from(bytes).toString('utf8');
-  };
-  const faults: string[] = [];
-  const checksums = text(CHECKSUMS_FILE);
-  if (checksums !== undefined && checksums !== formatChecksums(expected)) {
-    faults.push(`${CHECKSUMS_FILE} in it is not the list that was promised`);
-  }
-  const manifest = text(MANIFEST_FILE);
-  if (manifest !== undefined) {
-    try {
-      const told = parseManifest(manifest);
-      const same =
-        told.commit === commit &&
-        told.tag === tag &&
-        told.files.every(({ name, sha256 }) =>
-          expected.some((file) => file.name === name && file.sha256 === sha256),
-        );
-      if (!same) faults.push(`${MANIFEST_FILE} in it is about another release`);
-    } catch (error) {
-      faults.push(messageOf(error));
-    }
-  }
-  return faults;
 }

@@ -84,6 +84,7 @@ async function run(environment: Environment, ports: GateActionPorts): Promise<vo
         values: outputs
           ? {
               files: outputs.files,
+              statements: outputs.statements,
               path: outputs.path,
               'upload-needed': String(outputs.uploadNeeded),
             }

@@ -17,7 +17,7 @@ const BY_HAND = `By hand it looks at a run as it is now, and uploads nothing:
 
   GITHUB_TOKEN=… hardening-actions publish-gate --repository octo/demo --run-id 16284950012 \\
     --artifact-id 7318294402 --artifact-digest c3d4… --tag v1.0 --commit 1c0ffee0… \\
-    --checksums "$(cat SHA256SUMS)" --into verified
+    --checksums "$(cat SHA256SUMS)" --statement-checksums 'd4e5…  provenance.json …' --into verified
 
 The values are the outputs of the job that verified the files.`;
 

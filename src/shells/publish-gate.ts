@@ -2,40 +2,33 @@ import { hashSource } from '../archive/hash-source.ts';
 import type { Subject } from '../distribution/types.ts';
 import { evaluate } from '../engine.ts';
 import { messageOf, ToolError } from '../errors.ts';
-import { known, type Fact, type Facts } from '../facts.ts';
+import { known, unavailable, type Fact, type Facts } from '../facts.ts';
 import type { PUBLISH_GATE } from '../inputs/publish-gate.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { Policy } from '../policy/types.ts';
 import type { ArtifactFile, Clock, FreshFolder, FreshFolders, GitHubApi } from '../ports.ts';
-import { readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import { CHECKSUMS_FILE, readChecksumsInput, type Checksum } from '../release/checksums.ts';
 import { gateReason } from '../release/gate-reason.ts';
 import { gateRequest, type GatePlace } from '../release/gate-request.ts';
 import { isAbsent, type GateArchive, type GateFacts, type GateRequest } from '../release/gate.ts';
-import { distributions, indexState } from '../release/index-state.ts';
-import {
-  artifactLimits,
-  companionFaults,
-  COMPANIONS,
-  extract,
-  listArtifact,
-  type Listing,
-} from '../release/unpack.ts';
+import { indexState } from '../release/index-state.ts';
+import { DIST_FOLDER, RELEASE_PAPERS, STATEMENTS_FOLDER } from '../release/layout.ts';
+import { paperFaults } from '../release/papers.ts';
+import { readStatementChecksums } from '../release/reviewed.ts';
+import { artifactLimits, extract, listArtifact, type Listing } from '../release/unpack.ts';
 import type { Report } from '../report/types.ts';
 import { GATE_RULES } from '../rules/commands.ts';
 import { TOOL } from '../version.ts';
 import {
   artifactFact,
   downloadZip,
-  indexFact,
   lateFacts,
   policyAtCommit,
   reportFrom,
-  reportOfArtifact,
   runFacts,
-  unavailable,
   withOpened,
-  type IndexPorts,
 } from './publish-gate-facts.ts';
+import { indexFact, type IndexPorts } from './index-release.ts';
 import { readSubjects } from './read-subjects.ts';
 
 export interface PublishGatePorts extends IndexPorts {
@@ -54,8 +47,10 @@ export interface Gated {
   readonly reason?: string;
   /** Present where it may. */
   readonly outputs?: {
-    /** Folder with every verified file. */
+    /** Folder with every verified file to publish. */
     readonly files: string;
+    /** Folder with the statements to sign; the other papers lie beside it. */
+    readonly statements: string;
     /** Folder with what the index lacks. */
     readonly path: string;
     readonly uploadNeeded: boolean;
@@ -78,29 +73,41 @@ export async function publishGate(
   const isReference = inputs.checksums?.startsWith('sha256:') === true;
   // A list that can't be taken is told before anything is asked.
   if (!isReference) await readChecksumsInput(inputs.checksums, () => Promise.resolve(undefined));
+  const statements = await readStatementChecksums(inputs['statement-checksums']);
   const { api } = ports;
   const [policy, run, artifact] = await Promise.all([
     policyAtCommit(api, request, inputs.policy),
     runFacts(api, request),
     artifactFact(api, request),
   ]);
-  const { folders, remove } = await ports.folders.fresh(ports.keep ?? { below: ports.temporary }, [
-    'files',
+  const { root, folders, remove } = await ports.folders.fresh(ports.keep ?? { below: ports.temporary }, [
+    DIST_FOLDER,
+    STATEMENTS_FOLDER,
     'upload',
   ]);
+  const { dist, statements: signed, upload } = folders;
+  const into = (path: string): ReturnType<FreshFolder['create']> => {
+    const [name = '', folder] = path.split('/').reverse();
+    return (folder === DIST_FOLDER ? dist : folder === STATEMENTS_FOLDER ? signed : root).create(name);
+  };
   let passed = false;
   try {
-    const unpacked = await unpack(inputs, request, { policy, artifact, folder: folders.files }, ports);
+    const unpacked = await unpack(inputs, request, { policy, artifact, statements, into }, ports);
     const facts = await gather(inputs, request, { policy, unpacked }, ports);
     const all: Facts = { ...facts, ...run, gateArtifact: artifact };
     const report = evaluate(GATE_RULES, all, { tool: TOOL });
     const reason = gateReason(report);
     if (reason !== undefined) return { report, reason };
-    const upload = await fillUpload(all, unpacked, folders.upload);
+    const count = await fillUpload(all, unpacked, upload);
     passed = ports.keep !== undefined;
     return {
       report,
-      outputs: { files: folders.files.path, path: folders.upload.path, uploadNeeded: upload > 0 },
+      outputs: {
+        files: dist.path,
+        statements: signed.path,
+        path: upload.path,
+        uploadNeeded: count > 0,
+      },
     };
   } finally {
     if (!passed) await remove();
@@ -110,6 +117,7 @@ export async function publishGate(
 interface Unpacked {
   readonly archive: Fact<GateArchive>;
   readonly expected: readonly Checksum[];
+  /** Those to publish. */
   readonly files: readonly ArtifactFile[];
   readonly report: Fact<GateFacts['gateReport']>;
 }
@@ -117,14 +125,16 @@ interface Unpacked {
 interface Context {
   readonly policy: Policy;
   readonly artifact: Fact<GateFacts['gateArtifact']>;
-  readonly folder: FreshFolder;
+  readonly statements: readonly Checksum[];
+  /** Makes the file of a path of the artifact. */
+  readonly into: (path: string) => ReturnType<FreshFolder['create']>;
 }
 
 /** Downloads the artifact; writes its files only where the zip is the one that was promised, and so is every file in it. */
 async function unpack(
   inputs: PublishGateInputs,
   request: GateRequest,
-  context: Context,
+  { policy, artifact, statements, into }: Context,
   { api }: PublishGatePorts,
 ): Promise<Unpacked> {
   const nothing = (why: string): Unpacked => ({
@@ -133,7 +143,6 @@ async function unpack(
     expected: [],
     files: [],
   });
-  const { artifact } = context;
   if (artifact.state !== 'known') return nothing(artifact.why);
   if (isAbsent(artifact.value)) return nothing('there is no artifact');
   if (artifact.value.expired) return nothing('the artifact has expired');
@@ -144,67 +153,75 @@ async function unpack(
     const { size } = source;
     if (sha256 !== request.artifactDigest) {
       const why = 'the artifact was not opened: it is another one than was promised';
-      return { ...nothing(why), archive: known({ sha256, size }) };
+      return { ...nothing(why), archive: known({ statements, sha256, size }) };
     }
-    const limits = artifactLimits(context.policy.limits);
+    const limits = artifactLimits(policy.limits);
     const listing = await listArtifact(source, limits);
     const promised = await expectedFiles(inputs, listing);
-    const expected = typeof promised === 'string' ? undefined : promised;
-    const faults = [
-      ...listing.faults,
-      ...(typeof promised === 'string' ? [promised] : companionFaults(listing.companions, promised, request)),
-    ];
-    const names = new Set(expected?.map(({ name }) => name));
-    const own = listing.files.filter(({ name }) => names.has(name) || !COMPANIONS.includes(name));
-    const report = known(reportFrom(listing.companions));
-    const opened = { faults, files: own };
-    const archive: GateArchive = { ...(expected && { expected }), sha256, size, opened };
-    if (expected === undefined || !agrees(archive)) {
-      return { archive: known(archive), report, expected: expected ?? [], files: [] };
+    const { files: listed, papers } = listing;
+    const report = known(reportFrom(listing.contents));
+    if (typeof promised === 'string') {
+      const opened = { faults: [...listing.faults, promised], files: listed, papers };
+      return { archive: known({ statements, sha256, size, opened }), report, expected: [], files: [] };
     }
-    const written: ReturnType<FreshFolder['create']>[] = [];
-    await extract(source, limits, names, (name) => {
-      const file = context.folder.create(name);
-      written.push(file);
+    const faults = [...listing.faults, ...paperFaults(listing, { files: promised, statements }, request)];
+    const archive: GateArchive = {
+      expected: promised,
+      statements,
+      sha256,
+      size,
+      opened: { faults, files: listed, papers },
+    };
+    const unread = { archive: known(archive), report, expected: promised, files: [] };
+    if (!agrees(archive)) return unread;
+    const written = new Map<string, ReturnType<FreshFolder['create']>>();
+    const all = [...listed.map((file) => ({ ...file, name: `${DIST_FOLDER}/${file.name}` })), ...papers];
+    await extract(source, limits, new Set(all.map(({ name }) => name)), (path) => {
+      const file = into(path);
+      written.set(path, file);
       return file;
     });
-    const files = written.map((file) => file.close()).sort((a, b) => (a.filename < b.filename ? -1 : 1));
-    return { archive: known(await onDisk(archive, files)), report, expected, files };
+    const files: ArtifactFile[] = [];
+    for (const { name, sha256: wanted } of all) {
+      const file = written.get(name)?.close();
+      // What is judged and handed out are the bytes on disk.
+      if (file === undefined || (await withOpened(file, hashSource)) !== wanted) throw faultyDisk(name);
+      if (name.startsWith(`${DIST_FOLDER}/`)) files.push(file);
+    }
+    return { ...unread, files };
   });
+}
+
+function faultyDisk(name: string): ToolError {
+  return new ToolError('environment', `${name} was written with other bytes: the disk is faulty`);
 }
 
 /** The files that were promised, or why nobody knows them. */
 async function expectedFiles(
   { checksums }: PublishGateInputs,
-  { companions }: Listing,
+  { contents }: Listing,
 ): Promise<readonly Checksum[] | string> {
   try {
-    return await readChecksumsInput(checksums, () => Promise.resolve(companions.get('SHA256SUMS')));
+    return await readChecksumsInput(checksums, () => Promise.resolve(contents.get(CHECKSUMS_FILE)));
   } catch (error) {
     if (error instanceof ToolError) return messageOf(error);
     throw error;
   }
 }
 
-function agrees({ expected = [], opened }: GateArchive): boolean {
-  if (opened === undefined || opened.faults.length > 0 || opened.files.length !== expected.length)
-    return false;
-  return expected.every(({ name, sha256 }) =>
-    opened.files.some((file) => file.name === name && file.sha256 === sha256),
+/** Whether the files are exactly those that were promised: what the rules say again, each for itself. */
+function agrees({ expected = [], statements, opened }: GateArchive): boolean {
+  if (opened === undefined || opened.faults.length > 0) return false;
+  const { files, papers } = opened;
+  const has = (all: GateArchive['statements'], name: string, sha256: string) =>
+    all.some((file) => file.name === name && file.sha256 === sha256);
+  return (
+    files.length === expected.length &&
+    expected.every(({ name, sha256 }) => has(files, name, sha256)) &&
+    papers.length === RELEASE_PAPERS.length &&
+    RELEASE_PAPERS.every((path) => papers.some(({ name }) => name === path)) &&
+    statements.every(({ name, sha256 }) => has(papers, `${STATEMENTS_FOLDER}/${name}`, sha256))
   );
-}
-
-/** What is judged and handed out are the bytes on disk. */
-async function onDisk(archive: GateArchive, files: readonly ArtifactFile[]): Promise<GateArchive> {
-  const read = [];
-  for (const file of files) {
-    const { size, sha256 } = await withOpened(file, async (source) => ({
-      size: source.size,
-      sha256: await hashSource(source),
-    }));
-    read.push({ name: file.filename, size, sha256 });
-  }
-  return { ...archive, opened: { faults: archive.opened?.faults ?? [], files: read } };
 }
 
 async function gather(
@@ -215,16 +232,9 @@ async function gather(
 ): Promise<Facts> {
   const { api, log, clock } = ports;
   const { expected, files, archive } = unpacked;
-  const reportId = inputs['report-artifact-id'];
-  if (reportId !== undefined && !/^[1-9]\d{0,18}$/u.test(reportId)) {
-    throw new ToolError('usage', `the input "report-artifact-id" is ${JSON.stringify(reportId)}`, {
-      hint: 'It must be a number.',
-    });
-  }
   const mayLag = (request.runner?.attempt ?? 1) > 1;
-  const [subjects, report, index] = await Promise.all([
-    readSubjects(distributionsOf(files), { limits: policy.limits, lineEnds: false }, log),
-    reportId === undefined ? unpacked.report : reportOfArtifact(api, request, reportId, policy.limits),
+  const [subjects, index] = await Promise.all([
+    readSubjects(files, { limits: policy.limits, lineEnds: false }, log),
     expected.length === 0
       ? unavailable('nobody knows which files are to be published')
       : indexFact(inputs['index-url'], expected, mayLag, ports),
@@ -237,15 +247,10 @@ async function gather(
     today: known(clock.today()),
     gate: known(request),
     gateArchive: archive,
-    gateReport: report,
+    gateReport: unpacked.report,
     indexRelease: index,
     ...late,
   };
-}
-
-function distributionsOf(files: readonly ArtifactFile[]): readonly ArtifactFile[] {
-  const names = new Set(distributions(files.map(({ filename: name }) => ({ name }))).map(({ name }) => name));
-  return files.filter(({ filename }) => names.has(filename));
 }
 
 /** Copies what the index lacks, and looks at each copy. Answers how many there are. */
@@ -264,7 +269,7 @@ async function fillUpload(facts: Facts, { expected, files }: Unpacked, folder: F
     });
     const sha256 = await withOpened(copy, hashSource);
     if (expected.some(({ name, sha256: wanted }) => name === file.filename && wanted === sha256)) continue;
-    throw new ToolError('environment', `the copy of ${file.filename} has other bytes: the disk is faulty`);
+    throw faultyDisk(file.filename);
   }
   return missing.size;
 }

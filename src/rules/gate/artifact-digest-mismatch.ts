@@ -15,7 +15,7 @@ export const artifactDigestMismatch = gateRule({
   examples: {
     bad: [
       example('replaced while it waited for approval', 'promised sha256:c3c3…\ndownloaded sha256:d4d4…', {
-        gateArchive: { expected: GOOD.gateArchive.expected, sha256: 'd4'.repeat(32), size: 2000 },
+        gateArchive: { statements: GOOD.gateArchive.statements, sha256: 'd4'.repeat(32), size: 2000 },
       }),
     ],
     good: [example('the same', 'promised sha256:c3c3…\ndownloaded sha256:c3c3…')],

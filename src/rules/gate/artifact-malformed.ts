@@ -5,24 +5,24 @@ export const artifactMalformed = gateRule({
   id: 'artifact-malformed',
   title: 'An artifact that can’t be unpacked without doubt',
   rationale:
-    'A zip in which two readers see different files, or with a path in place of a name, lets one file be verified and another one be published. It is unpacked only by the reader that explains every byte of it, and only files in no folder are taken.',
+    'A zip in which two readers see different files, or with a path in place of a name, lets one file be verified and another one be published. It is unpacked only by the reader that explains every byte of it, and its papers (`SHA256SUMS`, manifest, SBOM, report) have to agree with what the outputs of the job that verified say.',
   remediation:
-    'Upload the artifact with `actions/upload-artifact` or `@actions/artifact`, the files of one folder and no folders in it.',
+    'Hand on the artifact that `checksum-and-attest` uploads in mode `checksum`, by its id and digest; change nothing in it.',
   needs: ['gateArchive'],
   notApplicable: 'the artifact was not opened',
   examples: {
     bad: [
-      example('a path instead of a name', 'demo-1.0.tar.gz\n../demo-1.0-py3-none-any.whl', {
+      example('a path that leads out of it', 'dist/demo-1.0.tar.gz\n../demo-1.0-py3-none-any.whl', {
         gateArchive: {
           ...GOOD.gateArchive,
           opened: {
             ...GOOD.gateArchive.opened,
-            faults: ['"../demo-1.0-py3-none-any.whl" is no bare file name'],
+            faults: ['"../demo-1.0-py3-none-any.whl" is no path of a release'],
           },
         },
       }),
     ],
-    good: [example('bare names', 'demo-1.0-py3-none-any.whl\ndemo-1.0.tar.gz')],
+    good: [example('only paths of a release', 'dist/demo-1.0.tar.gz\nSHA256SUMS\nstatements/sbom.json')],
   },
   check({ gateArchive: { opened } }) {
     if (opened === undefined) return undefined;

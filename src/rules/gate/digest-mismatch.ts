@@ -1,3 +1,4 @@
+import { STATEMENTS_FOLDER } from '../../release/layout.ts';
 import { example, gateRule, GOOD, stop } from './gate-rule.ts';
 
 const { opened } = GOOD.gateArchive;
@@ -24,13 +25,22 @@ export const digestMismatch = gateRule({
           },
         },
       }),
+      example('a statement with other bytes', 'promised d4d4…\nunpacked e5e5…', {
+        gateArchive: {
+          ...GOOD.gateArchive,
+          statements: GOOD.gateArchive.statements.map((one) => ({ ...one, sha256: 'e5'.repeat(32) })),
+        },
+      }),
     ],
     good: [example('the same bytes', 'promised a1a1…\nunpacked a1a1…')],
   },
-  check({ gateArchive: { expected = [], opened: unpacked } }) {
+  check({ gateArchive: { expected = [], statements, opened: unpacked } }) {
     if (unpacked === undefined) return undefined;
-    const promised = new Map(expected.map(({ name, sha256 }) => [name, sha256]));
-    return unpacked.files.flatMap(({ name, sha256 }) => {
+    const promised = new Map([
+      ...expected.map(({ name, sha256 }) => [name, sha256] as const),
+      ...statements.map(({ name, sha256 }) => [`${STATEMENTS_FOLDER}/${name}`, sha256] as const),
+    ]);
+    return [...unpacked.files, ...unpacked.papers].flatMap(({ name, sha256 }) => {
       const wanted = promised.get(name);
       if (wanted === undefined || wanted === sha256) return [];
       const message = `${name} has the SHA-256 ${sha256}, and ${wanted} was verified`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report/types.ts';
 import { distributions } from '../../release/index-state.ts';
+import { RELEASE_PAPERS, SBOM_FILE } from '../../release/layout.ts';
 import { someOf } from '../some.ts';
 import { example, gateRule, GOOD, stop } from './gate-rule.ts';
 
@@ -19,6 +20,17 @@ export const fileSetMismatch = gateRule({
       example('the sdist was dropped', 'promised: wheel, sdist\nin the artifact: wheel', {
         gateArchive: { ...GOOD.gateArchive, opened: { ...opened, files: opened.files.slice(0, 1) } },
       }),
+      example('an SBOM in the wrong place', 'in the artifact: sbom.json instead of sbom.cdx.json', {
+        gateArchive: {
+          ...GOOD.gateArchive,
+          opened: {
+            ...opened,
+            papers: opened.papers.map((one) =>
+              one.name === SBOM_FILE ? { ...one, name: 'sbom.json' } : one,
+            ),
+          },
+        },
+      }),
       example('one more wheel', 'promised: wheel\nin the artifact: wheel, sdist', {
         gateArchive: { ...GOOD.gateArchive, expected: expected.slice(0, 1) },
       }),
@@ -31,10 +43,15 @@ export const fileSetMismatch = gateRule({
       return [stop('the list of files that "checksums" names by its digest is not in the artifact')];
     }
     const findings: Finding[] = [];
-    const names = new Set(unpacked.files.map(({ name }) => name));
-    const wanted = new Set(promised.map(({ name }) => name));
-    const missing = promised.map(({ name }) => name).filter((name) => !names.has(name));
-    const extra = [...names].filter((name) => !wanted.has(name));
+    const names = (files: readonly { readonly name: string }[]) => files.map(({ name }) => name);
+    const missing = [
+      ...less(names(promised), names(unpacked.files)),
+      ...less(RELEASE_PAPERS, names(unpacked.papers)),
+    ];
+    const extra = [
+      ...less(names(unpacked.files), names(promised)),
+      ...less(names(unpacked.papers), RELEASE_PAPERS),
+    ];
     if (missing.length > 0) {
       findings.push(stop(`missing in the artifact, although it was verified: ${someOf(missing)}`));
     }
@@ -47,3 +64,8 @@ export const fileSetMismatch = gateRule({
     return findings;
   },
 });
+
+function less(all: readonly string[], those: readonly string[]): readonly string[] {
+  const without = new Set(those);
+  return all.filter((name) => !without.has(name));
+}

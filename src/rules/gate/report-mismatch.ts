@@ -11,7 +11,7 @@ export const reportMismatch = gateRule({
   rationale:
     'A person approved what the report says. If it is about another commit, about other bytes, or no pass, then what was approved is not what would be published. The report is no proof here: the gate looks at the files itself. But it has to agree.',
   remediation:
-    'Upload `report.json` of `verify-artifacts` with the files, or name its artifact by `report-artifact-id`; both from the same run, with `source-ref` given.',
+    'Give `checksum-and-attest` the report of `verify-artifacts` over the same files, with `source` given: it travels with them.',
   needs: ['gate', 'gateArchive', 'gateReport'],
   examples: {
     bad: [

@@ -1,4 +1,6 @@
+import { STATEMENT_NAMES } from '../../attestation/statement.ts';
 import type { GateFacts } from '../../release/gate.ts';
+import { RELEASE_PAPERS, statementFile } from '../../release/layout.ts';
 
 /** A release where all is well, as the gate sees it: what the examples of its rules differ from. */
 
@@ -6,6 +8,7 @@ const COMMIT = '1c0ffee'.padEnd(40, '0');
 const WHEEL = { name: 'demo-1.0-py3-none-any.whl', sha256: 'a1'.repeat(32) };
 const SDIST = { name: 'demo-1.0.tar.gz', sha256: 'b2'.repeat(32) };
 const ZIP = 'c3'.repeat(32);
+const STATEMENTS = STATEMENT_NAMES.map((name) => ({ name: statementFile(name), sha256: 'd4'.repeat(32) }));
 
 export const ENVIRONMENT = {
   name: 'pypi',
@@ -55,6 +58,7 @@ export const GOOD = {
   },
   gateArchive: {
     expected: [WHEEL, SDIST],
+    statements: STATEMENTS,
     sha256: ZIP,
     size: 2000,
     opened: {
@@ -63,6 +67,7 @@ export const GOOD = {
         { ...WHEEL, size: 900 },
         { ...SDIST, size: 800 },
       ],
+      papers: RELEASE_PAPERS.map((name) => ({ name, sha256: 'd4'.repeat(32), size: 700 })),
     },
   },
   gateTag: { object: COMMIT, commit: COMMIT },
