@@ -80,7 +80,7 @@ function actionsRunner() {
                 if (id === undefined || digest === undefined) {
                     return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
                 }
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)({ id: String(id), digest });
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
             }
             catch (error) {
                 return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
@@ -344,7 +344,8 @@ const CHECKSUM_AND_ATTEST_OUTPUTS = {
 };
 const PUBLISH_GATE_OUTPUTS = {
     ...REPORT,
-    files: 'Folder with all verified files, for signing and for the GitHub Release; from the workspace, where steps start.',
+    files: 'Folder with all verified files to publish, for signing and for the GitHub Release; from the workspace, where steps start.',
+    statements: 'Folder with the statements to sign. `SHA256SUMS`, `manifest.json`, `sbom.cdx.json` and `report.json` lie beside it.',
     path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
     'upload-needed': '`true` or `false`: whether there is any file to upload.',
 };
@@ -598,8 +599,8 @@ var release_manifest = __webpack_require__(28180);
 var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/shells/signing-run.js
 var signing_run = __webpack_require__(14408);
-// EXTERNAL MODULE: ./lib/shells/checksum.js + 3 modules
-var checksum = __webpack_require__(98568);
+// EXTERNAL MODULE: ./lib/shells/checksum.js + 2 modules
+var checksum = __webpack_require__(43162);
 ;// CONCATENATED MODULE: ./lib/shells/checksum-and-attest-action.js
 
 
@@ -630,6 +631,11 @@ async function main() {
         folders: (0,folders/* diskFolders */.D)(external_node_process_.env),
         git: (0,git/* gitObjects */.f)(external_node_process_.env),
         clock: clock/* systemClock */.m,
+        index: async (indexUrl) => {
+            const { packageIndex } = await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 82435));
+            return packageIndex({ environment: external_node_process_.env, indexUrl, log });
+        },
+        wait: (seconds) => (0,promises_.setTimeout)(seconds * 1000),
         log,
         runner: (0,runner/* actionsRunner */.A)(),
         signing: async (token, apiUrl) => {

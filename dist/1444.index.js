@@ -1280,10 +1280,10 @@ async function buildDistributions(inputs, ports) {
             credentials,
         };
         const facts = {
-            subjects: (0,lib_facts/* known */.e)(compared.subjects),
-            policy: (0,lib_facts/* known */.e)(approving(gathered.policy, commands/* BUILD_RULES */.x3)),
-            today: (0,lib_facts/* known */.e)(ports.clock.today()),
-            build: (0,lib_facts/* known */.e)(record),
+            subjects: (0,lib_facts/* known */.eO)(compared.subjects),
+            policy: (0,lib_facts/* known */.eO)(approving(gathered.policy, commands/* BUILD_RULES */.x3)),
+            today: (0,lib_facts/* known */.eO)(ports.clock.today()),
+            build: (0,lib_facts/* known */.eO)(record),
         };
         return (0,verified/* verified */.z)((0,engine/* evaluate */._3)(commands/* BUILD_RULES */.x3, facts, { tool: version/* TOOL */.j, strict: inputs.strict }), gathered);
     });

@@ -458,12 +458,12 @@ async function verifyArtifacts(inputs, ports) {
             ? undefined
             : await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherBaseline */ .d6)(former, { artifacts, subjects }, policy.limits, { ...ports, index });
         const facts = {
-            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(subjects),
-            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(policy),
-            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(ports.clock.today()),
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(subjects),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(policy),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(ports.clock.today()),
             ...(source && {
-                source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(source),
-                explained: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .derived */ .u)(() => (0,_source_equivalence_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainAll */ .H)(subjects, source, policy)),
+                source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(source),
+                explained: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .derived */ .un)(() => (0,_source_equivalence_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainAll */ .H)(subjects, source, policy)),
             }),
             ...(baseline && { baseline }),
         };

@@ -80,7 +80,7 @@ function actionsRunner() {
                 if (id === undefined || digest === undefined) {
                     return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
                 }
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)({ id: String(id), digest });
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
             }
             catch (error) {
                 return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };

@@ -228,7 +228,8 @@ const CHECKSUM_AND_ATTEST_OUTPUTS = {
 };
 const PUBLISH_GATE_OUTPUTS = {
     ...REPORT,
-    files: 'Folder with all verified files, for signing and for the GitHub Release; from the workspace, where steps start.',
+    files: 'Folder with all verified files to publish, for signing and for the GitHub Release; from the workspace, where steps start.',
+    statements: 'Folder with the statements to sign. `SHA256SUMS`, `manifest.json`, `sbom.cdx.json` and `report.json` lie beside it.',
     path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
     'upload-needed': '`true` or `false`: whether there is any file to upload.',
 };

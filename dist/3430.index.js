@@ -286,18 +286,18 @@ function gitHistory(environment) {
         try {
             const out = await clone.run(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', ...args);
             const id = out.toString('latin1').trim();
-            return ID.test(id) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(id) : unavailable(`git answers ${JSON.stringify(id.slice(0, 80))}`);
+            return ID.test(id) ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(id) : unavailable(`git answers ${JSON.stringify(id.slice(0, 80))}`);
         }
         catch (error) {
             // With --quiet git says nothing where there is no such thing, and status 1.
-            return statusOf(error) === 1 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(undefined) : unavailable(failure(error, folder));
+            return statusOf(error) === 1 ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(undefined) : unavailable(failure(error, folder));
         }
     };
     const requireId = async (folder, ref, what) => {
         const id = await idOf(folder, ref);
         if (id.state === 'unavailable')
             return id;
-        return id.value === undefined ? unavailable(`the clone has no ${what}`) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(id.value);
+        return id.value === undefined ? unavailable(`the clone has no ${what}`) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(id.value);
     };
     /** Why "no" would be no answer; undefined in a full clone. */
     const shallow = async (folder) => {
@@ -314,11 +314,11 @@ function gitHistory(environment) {
             if (object.state === 'unavailable')
                 return object;
             if (object.value === undefined)
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(undefined);
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(undefined);
             const commit = await idOf(folder, `${object.value}^{commit}`);
             if (commit.state === 'unavailable')
                 return commit;
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(tagIds(object.value, commit.value));
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(tagIds(object.value, commit.value));
         },
         async remoteTag(url, tag) {
             // ls-remote takes its patterns for globs, and a name of a tag holds none of their characters.
@@ -334,7 +334,7 @@ function gitHistory(environment) {
                         ids.set(name, id);
                 }
                 const object = ids.get(ref);
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(object === undefined ? undefined : tagIds(object, ids.get(`${ref}^{}`) ?? object));
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(object === undefined ? undefined : tagIds(object, ids.get(`${ref}^{}`) ?? object));
             }
             catch (error) {
                 return unavailable(`git ls-remote: ${firstLine((0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .stderrOf */ .eE)(error))}`);
@@ -345,7 +345,7 @@ function gitHistory(environment) {
                 return unavailable('no full id');
             try {
                 await clone.run(folder, ...NO_COMMIT_GRAPH, 'merge-base', '--is-ancestor', commit, tip);
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(true);
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(true);
             }
             catch (error) {
                 if (statusOf(error) !== 1)
@@ -363,7 +363,7 @@ function gitHistory(environment) {
                     seen.rest = lines.pop() ?? '';
                     seen.found ||= lines.includes(commit);
                 });
-                return seen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(true) : noUnless(await shallow(folder));
+                return seen.found ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(true) : noUnless(await shallow(folder));
             }
             catch (error) {
                 return unavailable(failure(error, folder));
@@ -375,7 +375,7 @@ function tagIds(object, commit) {
     return { object, ...(commit !== undefined && { commit }) };
 }
 function noUnless(why) {
-    return why === undefined ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(false) : unavailable(why);
+    return why === undefined ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(false) : unavailable(why);
 }
 /** Exit status of the command; undefined where it was not started, or was killed. */
 function statusOf(error) {
@@ -1386,7 +1386,7 @@ async function beginTag({ repository, tag }, { api }) {
         name: tag,
         found: found.state === 'known' ? found.value : { missing: found.why },
     };
-    const base = { facts: { ...facts, tag: (0,lib_facts/* known */.e)(fact) }, about };
+    const base = { facts: { ...facts, tag: (0,lib_facts/* known */.eO)(fact) }, about };
     if (found.state !== 'known' || found.value.target.type !== 'commit')
         return base;
     return { ...base, commit: found.value.target.sha, object: found.value.object };
@@ -1397,7 +1397,7 @@ async function beginTag({ repository, tag }, { api }) {
  */
 async function gatherCommit(question, { api, history }, about, commit) {
     const { repository, tag, folder, run } = question;
-    const branch = question.branch === undefined ? mapped(about, (info) => info.defaultBranch) : (0,lib_facts/* known */.e)(question.branch);
+    const branch = question.branch === undefined ? mapped(about, (info) => info.defaultBranch) : (0,lib_facts/* known */.eO)(question.branch);
     const [places, head, onBranch, rulesets, checks, pulls, release] = await Promise.all([
         placesOf(question, history),
         history.head(folder),
@@ -1409,12 +1409,12 @@ async function gatherCommit(question, { api, history }, about, commit) {
     ]);
     return {
         ...onBranch,
-        tagPlaces: (0,lib_facts/* known */.e)(places),
+        tagPlaces: (0,lib_facts/* known */.eO)(places),
         checkout: mapped(head, (id) => ({ head: id })),
         tagProtection: mapped(rulesets, (list) => ({ rulesets: list })),
         tagChecks: mapped(checks, (results) => ({ results, ...(run && { run: run.id }) })),
         tagReview: branch.state === 'known' ? mapped(pulls, (list) => ({ branch: branch.value, pulls: list })) : branch,
-        tagNotes: (0,lib_facts/* known */.e)({ release: release.state === 'absent' ? (0,lib_facts/* known */.e)(undefined) : factOf(release) }),
+        tagNotes: (0,lib_facts/* known */.eO)({ release: release.state === 'absent' ? (0,lib_facts/* known */.eO)(undefined) : factOf(release) }),
     };
 }
 async function aboutBranch(question, { api, history }, branch, commit) {
@@ -1469,9 +1469,9 @@ async function placesOf({ folder, tag, remoteUrl, run }, history) {
 }
 async function branchOfThatName(api, repository, name) {
     if (!(0,api_paths/* isRefName */.p)(name))
-        return (0,lib_facts/* known */.e)(false);
+        return (0,lib_facts/* known */.eO)(false);
     const answer = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository, 'git/ref/heads', name), permission: 'contents: read' }, () => true);
-    return answer.state === 'absent' ? (0,lib_facts/* known */.e)(false) : factOf(answer);
+    return answer.state === 'absent' ? (0,lib_facts/* known */.eO)(false) : factOf(answer);
 }
 function originOf({ fullName, fork, parent }) {
     return { repository: fullName, fork, ...(parent !== undefined && { parent }) };
@@ -1481,7 +1481,7 @@ function factOf(answer) {
     return answer.state === 'known' ? answer : { state: 'unavailable', why: answer.why };
 }
 function mapped(answer, map) {
-    return answer.state === 'known' ? (0,lib_facts/* known */.e)(map(answer.value)) : { state: 'unavailable', why: answer.why };
+    return answer.state === 'known' ? (0,lib_facts/* known */.eO)(map(answer.value)) : { state: 'unavailable', why: answer.why };
 }
 
 // EXTERNAL MODULE: ./lib/tag/version.js
@@ -1567,10 +1567,10 @@ async function verifyTag(inputs, ports) {
     const { tag } = which;
     ports.log.progress(`reading the tag ${tag} of ${repository}`);
     const begun = await beginTag({ repository, tag }, ports);
-    const base = { today: (0,lib_facts/* known */.e)(clock.today()) };
+    const base = { today: (0,lib_facts/* known */.eO)(clock.today()) };
     if (begun.commit === undefined || begun.object === undefined) {
         const gathered = { policy: defaults/* DEFAULT_POLICY */.z, changes: [] };
-        const facts = { ...base, subjects: (0,lib_facts/* known */.e)([]), policy: (0,lib_facts/* known */.e)(gathered.policy), ...begun.facts };
+        const facts = { ...base, subjects: (0,lib_facts/* known */.eO)([]), policy: (0,lib_facts/* known */.eO)(gathered.policy), ...begun.facts };
         return finished((0,engine/* evaluate */._3)(commands/* TAG_RULES */.lX, facts, { tool: lib_version/* TOOL */.j, strict: inputs.strict }), gathered, { tag });
     }
     const { commit, object } = begun;
@@ -1596,8 +1596,8 @@ async function verifyTag(inputs, ports) {
     ]);
     const facts = {
         ...base,
-        subjects: (0,lib_facts/* known */.e)([...subjects].sort((a, b) => (a.filename < b.filename ? -1 : 1))),
-        policy: (0,lib_facts/* known */.e)(policy),
+        subjects: (0,lib_facts/* known */.eO)([...subjects].sort((a, b) => (a.filename < b.filename ? -1 : 1))),
+        policy: (0,lib_facts/* known */.eO)(policy),
         source,
         ...begun.facts,
         ...about,
@@ -1607,13 +1607,13 @@ async function verifyTag(inputs, ports) {
     return finished(report, gathered, { tag, 'tag-object': object, commit, version });
 }
 async function treeOf({ source }, { git }, tag, commit) {
-    return (0,lib_facts/* known */.e)({ ...(await git.readTree(source, commit)), tag });
+    return (0,lib_facts/* known */.eO)({ ...(await git.readTree(source, commit)), tag });
 }
 /** Rules about tags have nothing to look at: they say so, each of them. */
 async function rehearsal(inputs, ports) {
     const { judged } = ports;
     const gathered = await (0,shells_policy/* gatherPolicy */.EX)({ policy: inputs.policy, source: inputs.source, 'source-ref': undefined }, ports);
-    const facts = { subjects: (0,lib_facts/* known */.e)([]), policy: (0,lib_facts/* known */.e)(gathered.policy), today: (0,lib_facts/* known */.e)(ports.clock.today()) };
+    const facts = { subjects: (0,lib_facts/* known */.eO)([]), policy: (0,lib_facts/* known */.eO)(gathered.policy), today: (0,lib_facts/* known */.eO)(ports.clock.today()) };
     const report = (0,engine/* evaluate */._3)(commands/* TAG_RULES */.lX, facts, { tool: lib_version/* TOOL */.j, strict: inputs.strict });
     const results = report.results.map((result) => result.outcome === 'not-applicable' && TAG_IDS.has(result.ruleId)
         ? { ...result, why: REHEARSAL }

@@ -488,7 +488,7 @@ function needsIndex(asked) {
  */
 async function gatherBaseline(asked, judged, limits, ports) {
     if (ports.index === undefined || !needsIndex(asked)) {
-        return (0,facts/* known */.e)(await compare(await ports.files.expand([asked]), judged, limits, ports));
+        return (0,facts/* known */.eO)(await compare(await ports.files.expand([asked]), judged, limits, ports));
     }
     try {
         return await fromIndex(asked, judged, limits, { ...ports, index: ports.index });
@@ -515,7 +515,7 @@ async function fromIndex(asked, judged, limits, ports) {
             wanted.add(file);
     }
     const compared = await compare(await index.download([...wanted]), judged, limits, ports);
-    return (0,facts/* known */.e)({ ...compared, release: `${project} ${version}` });
+    return (0,facts/* known */.eO)({ ...compared, release: `${project} ${version}` });
 }
 async function latest({ subjects }, index) {
     const release = judgedRelease(subjects.map(({ filename }) => filename));
@@ -531,13 +531,13 @@ async function latest({ subjects }, index) {
     // An index that was named wrongly has no such project either: only one that knows it can say that this is its first release.
     if (releases.length === 0) {
         const why = `the index ${index.url} knows no project ${project}: a first release, or another index`;
-        return { fact: (0,facts/* known */.e)({ state: 'none', why, doubtful: true }) };
+        return { fact: (0,facts/* known */.eO)({ state: 'none', why, doubtful: true }) };
     }
     const others = releases.filter((one) => !(0,distribution_version/* versionsEqual */.At)(one.version, version)).length;
     const why = others === 0
         ? `the index has no other release of ${project}: this is its first`
         : `the index has only pre-releases of ${project} besides this release`;
-    return { fact: (0,facts/* known */.e)({ state: 'none', why }) };
+    return { fact: (0,facts/* known */.eO)({ state: 'none', why }) };
 }
 async function compare(former, { artifacts, subjects }, limits, { log, startWorkers }) {
     const wanted = former.filter((one) => subjects.some(({ filename }) => (0,pair/* counterpartOf */.r)(filename, former) === one));

@@ -206,7 +206,7 @@ var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/shells/publish.js + 2 modules
 var publish = __webpack_require__(9491);
 // EXTERNAL MODULE: ./lib/shells/publish-gate.js + 6 modules
-var shells_publish_gate = __webpack_require__(47539);
+var shells_publish_gate = __webpack_require__(33493);
 ;// CONCATENATED MODULE: ./lib/shells/publish-gate-action.js
 
 
@@ -284,6 +284,7 @@ async function run(environment, ports) {
             values: outputs
                 ? {
                     files: outputs.files,
+                    statements: outputs.statements,
                     path: outputs.path,
                     'upload-needed': String(outputs.uploadNeeded),
                 }

@@ -1513,10 +1513,10 @@ async function verifyDependencyChanges(inputs, ports) {
     const { toolchain, dependencies } = gathered.policy;
     const changes = await compareDependencies(await sideOf(git, repository, commits.base), await sideOf(git, repository, commits.head), { named: toolchain?.constraints ?? [], ignore: Object.keys(dependencies?.ignore ?? {}) });
     const facts = {
-        subjects: (0,lib_facts/* known */.e)([]),
-        policy: (0,lib_facts/* known */.e)(gathered.policy),
-        today: (0,lib_facts/* known */.e)(clock.today()),
-        dependencyChanges: (0,lib_facts/* known */.e)(changes),
+        subjects: (0,lib_facts/* known */.eO)([]),
+        policy: (0,lib_facts/* known */.eO)(gathered.policy),
+        today: (0,lib_facts/* known */.eO)(clock.today()),
+        dependencyChanges: (0,lib_facts/* known */.eO)(changes),
     };
     return (0,verified/* verified */.z)((0,engine/* evaluate */._3)(commands/* DEPENDENCY_RULES */.C8, facts, { tool: version/* TOOL */.j, strict: inputs.strict }), gathered);
 }

@@ -329,14 +329,15 @@ function isObject(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ SUMMARY_EXTENSION),
   N: () => (/* binding */ resourceUri),
   Ob: () => (/* binding */ verificationSummary)
 });
 
-// UNUSED EXPORTS: SUMMARY_EXTENSION, verifierId
+// UNUSED EXPORTS: verifierId
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 232 modules
-var rules = __webpack_require__(51799);
+// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
+var rules = __webpack_require__(29124);
 ;// CONCATENATED MODULE: ./lib/release/levels.js
 
 /** This project measures no level of the build track of SLSA (https://slsa.dev/spec/v1.1/verification_summary#slsaresult). */
@@ -562,92 +563,6 @@ const VERIFY_PUBLISHED = {
     },
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
 };
-
-
-/***/ }),
-
-/***/ 28180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
-/* harmony import */ var _distribution_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57245);
-/* harmony import */ var _distribution_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82354);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36553);
-
-
-
-
-
-const MANIFEST_FILE = 'manifest.json';
-const FILE = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleaseName */ .jn, 'no name of a file of a release'),
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['wheel', 'sdist']),
-});
-const MANIFEST = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .refine((name) => name !== '' && (0,_distribution_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name) === name, 'not normalised (PEP 503)'),
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((version) => (0,_distribution_version_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeVersion */ .Qj)(version) === version, 'not normalised (PEP 440)'),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u),
-    tag: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(255).optional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(FILE)
-        .min(1)
-        .refine((files) => files.every(({ name }, at) => at === 0 || (0,_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .MP)(files[at - 1]?.name ?? '', name) < 0), 'not sorted by name, or a name is given twice'),
-});
-/** The one form of a manifest: JSON with two spaces, keys in the order of the type, files sorted, a final line end. */
-function writeManifest({ project, version, commit, tag, files }) {
-    const ordered = {
-        schemaVersion: 1,
-        project,
-        version,
-        commit,
-        ...(tag === undefined ? {} : { tag }),
-        files: [...files]
-            .sort((a, b) => (0,_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .MP)(a.name, b.name))
-            .map(({ name, size, sha256, kind }) => ({ name, size, sha256, kind })),
-    };
-    return `${JSON.stringify(ordered, undefined, 2)}\n`;
-}
-/**
- * Reads `manifest.json`, and takes no form of it but the one that {@link writeManifest} gives: nothing can hide in a repeated
- * key, in an order, or in what another reader would see.
- * @throws ToolError `usage` saying what is wrong
- */
-function parseManifest(text) {
-    const { tag, ...rest } = checked(text);
-    const manifest = { ...rest, ...(tag === undefined ? {} : { tag }) };
-    if (writeManifest(manifest) === text)
-        return manifest;
-    throw malformed('it is not written in the one form that this project gives it');
-}
-function checked(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        throw malformed((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause), cause);
-    }
-    const { success, data, error } = MANIFEST.safeParse(json);
-    if (success)
-        return data;
-    throw malformed(zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(error), error);
-}
-function malformed(why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `${MANIFEST_FILE} can't be taken: ${why}`, {
-        hint: 'checksum-and-attest writes it in mode checksum: take it from the artifact of that job, unchanged.',
-        cause,
-    });
-}
 
 
 /***/ }),
@@ -911,14 +826,14 @@ var releases = __webpack_require__(40461);
 async function readGitHubRelease(api, repository, tag) {
     const release = await (0,releases/* readPublishedRelease */.k)(api, repository, tag);
     if (release.state === 'absent')
-        return (0,lib_facts/* known */.e)({ release: { absent: release.why } });
+        return (0,lib_facts/* known */.eO)({ release: { absent: release.why } });
     if (release.state !== 'known')
         return { state: 'unavailable', why: release.why };
     if (release.value.immutable === true)
-        return (0,lib_facts/* known */.e)({ release: release.value });
+        return (0,lib_facts/* known */.eO)({ release: release.value });
     // Where it is off, and where one may not know, the answer is the same: 404.
     const setting = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository, 'immutable-releases'), permission: 'administration: read' }, (json) => schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY() }).parse(json).enabled);
-    return (0,lib_facts/* known */.e)({
+    return (0,lib_facts/* known */.eO)({
         release: release.value,
         ...(setting.state === 'known' && { immutableReleases: setting.value }),
     });
@@ -942,7 +857,7 @@ async function readRunCaches(api, repository, runId, asksItself) {
         else
             restored.push(...(await restoredIn(log.value, job)));
     }
-    return (0,lib_facts/* known */.e)({ runId, restored, unread });
+    return (0,lib_facts/* known */.eO)({ runId, restored, unread });
 }
 const MOST_LINES = 5;
 const CHUNK = 1024 ** 2;
@@ -1002,7 +917,7 @@ async function readSummaries(api, request, { repository, workflow, ref }, sha256
             },
         ];
     });
-    return (0,lib_facts/* known */.e)({
+    return (0,lib_facts/* known */.eO)({
         signer: (0,attestations/* workflowIdentity */.cI)(repository, workflow, ref),
         verifierId: `https://github.com/${repository}/.github/workflows/${workflow}`,
         resourceUri: (0,summary/* resourceUri */.N)(request),
@@ -1077,12 +992,12 @@ async function manifestOf(path, text) {
 }
 function judged(rules, { strict }, { request, served }, facts, { clock }, policy = { policy: defaults/* DEFAULT_POLICY */.z, changes: [] }) {
     const all = {
-        subjects: (0,lib_facts/* known */.e)([]),
+        subjects: (0,lib_facts/* known */.eO)([]),
         ...facts,
-        policy: (0,lib_facts/* known */.e)(policy.policy),
-        today: (0,lib_facts/* known */.e)(clock.today()),
-        publishedRequest: (0,lib_facts/* known */.e)(request),
-        served: (0,lib_facts/* known */.e)(served),
+        policy: (0,lib_facts/* known */.eO)(policy.policy),
+        today: (0,lib_facts/* known */.eO)(clock.today()),
+        publishedRequest: (0,lib_facts/* known */.eO)(request),
+        served: (0,lib_facts/* known */.eO)(served),
     };
     return (0,verified/* verified */.z)((0,engine/* evaluate */._3)(rules, all, { tool: version/* TOOL */.j, strict }), policy);
 }
@@ -1137,7 +1052,7 @@ async function forConsumer(gathered, reader, inputs, ports) {
         const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
         const tree = source && (await treeOf(source, ports.git));
         const facts = {
-            subjects: (0,lib_facts/* known */.e)(subjects),
+            subjects: (0,lib_facts/* known */.eO)(subjects),
             ...(summaries && { summaries }),
             ...(tree && { source: tree, explained: explainedBy(tree, subjects, policy.policy) }),
         };
@@ -1165,7 +1080,7 @@ async function sourceOf(gathered, origin, from, { fetchSource, log }) {
     const proof = origin === undefined ? 'named by you, proven by nothing' : 'proven by attestations';
     log.info((0,report_escape/* escapeText */.X1)(`Source: https://github.com/${repository}, ${what} (${proof}).`));
     try {
-        return (0,lib_facts/* known */.e)({ ...(await fetchSource(from ?? `https://github.com/${repository}`, at)), tag });
+        return (0,lib_facts/* known */.eO)({ ...(await fetchSource(from ?? `https://github.com/${repository}`, at)), tag });
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v)
@@ -1179,7 +1094,7 @@ async function treeOf(source, git) {
     const { folder, commit, tag } = source.value;
     try {
         const tree = await git.readTree(folder, commit);
-        return (0,lib_facts/* known */.e)({ ...tree, ...(tag !== undefined && { tag }) });
+        return (0,lib_facts/* known */.eO)({ ...tree, ...(tag !== undefined && { tag }) });
     }
     catch (error) {
         return { state: 'unavailable', why: (0,errors/* messageOf */.b)(error) };
@@ -1188,7 +1103,7 @@ async function treeOf(source, git) {
 function explainedBy(source, subjects, policy) {
     if (source.state === 'unavailable')
         return source;
-    return (0,lib_facts/* derived */.u)(() => (0,explain/* explainAll */.H)(subjects, source.value, policy));
+    return (0,lib_facts/* derived */.un)(() => (0,explain/* explainAll */.H)(subjects, source.value, policy));
 }
 /** A stranger's own policy, or what the project says of itself at that commit: every approval that it grants is in the report. */
 async function policyOf(own, source, { text, git }) {

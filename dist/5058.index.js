@@ -80,7 +80,7 @@ function actionsRunner() {
                 if (id === undefined || digest === undefined) {
                     return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
                 }
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)({ id: String(id), digest });
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
             }
             catch (error) {
                 return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
@@ -757,10 +757,10 @@ async function smokeTest(inputs, ports) {
             })),
         };
         const facts = {
-            subjects: (0,lib_facts/* known */.e)(subjects),
-            policy: (0,lib_facts/* known */.e)((0,build_distributions/* approving */.nF)(gathered.policy, commands/* SMOKE_RULES */.ar)),
-            today: (0,lib_facts/* known */.e)(ports.clock.today()),
-            smoke: (0,lib_facts/* known */.e)(record),
+            subjects: (0,lib_facts/* known */.eO)(subjects),
+            policy: (0,lib_facts/* known */.eO)((0,build_distributions/* approving */.nF)(gathered.policy, commands/* SMOKE_RULES */.ar)),
+            today: (0,lib_facts/* known */.eO)(ports.clock.today()),
+            smoke: (0,lib_facts/* known */.eO)(record),
         };
         return (0,verified/* verified */.z)((0,engine/* evaluate */._3)(commands/* SMOKE_RULES */.ar, facts, { tool: version/* TOOL */.j, strict: inputs.strict }), gathered);
     });

@@ -177,18 +177,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
-/* harmony import */ var _adapters_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56729);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87692);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58742);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82878);
-/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62715);
-/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88554);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72527);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98568);
-/* harmony import */ var _signing_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14408);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61642);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
+/* harmony import */ var _adapters_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56729);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87692);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58742);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82878);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62715);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88554);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72527);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43162);
+/* harmony import */ var _signing_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14408);
+
 
 
 
@@ -204,31 +206,36 @@ __webpack_require__.r(__webpack_exports__);
 
 /** checksum-and-attest on the command line: only mode `checksum`, for only a job of GitHub Actions has an identity to sign with. */
 const run = async ({ name, purpose }, args) => {
-    const raw = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandLine */ .Du)(_inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_7__/* .CHECKSUM_AND_ATTEST */ .e, args);
+    const raw = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommandLine */ .Du)(_inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_8__/* .CHECKSUM_AND_ATTEST */ .e, args);
     if (raw.help) {
-        await (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)((0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .helpText */ .BK)(name, purpose, _inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_7__/* .CHECKSUM_AND_ATTEST */ .e));
+        await (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .z)((0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .helpText */ .BK)(name, purpose, _inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_8__/* .CHECKSUM_AND_ATTEST */ .e));
         return 0;
     }
-    const inputs = (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .parseInputs */ .T)(_inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_7__/* .CHECKSUM_AND_ATTEST */ .e, raw);
+    const inputs = (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .parseInputs */ .T)(_inputs_checksum_and_attest_js__WEBPACK_IMPORTED_MODULE_8__/* .CHECKSUM_AND_ATTEST */ .e, raw);
     if (inputs.mode === 'attest') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ToolError */ .v('usage', 'mode "attest" works only as an action', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ToolError */ .v('usage', 'mode "attest" works only as an action', {
             hint: 'The signature is that of a job of GitHub Actions, with `id-token: write`. See actions/checksum-and-attest/README.md.',
         });
     }
     const { GITHUB_ACTIONS: inRun } = node_process__WEBPACK_IMPORTED_MODULE_0__.env;
-    const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(false);
+    const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(false);
     try {
-        const made = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_11__/* .checksum */ .c)(inputs, inRun === 'true' ? (0,_signing_run_js__WEBPACK_IMPORTED_MODULE_12__/* .signingRun */ .D)(node_process__WEBPACK_IMPORTED_MODULE_0__.env) : undefined, {
-            files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileArtifacts */ .U)(),
-            text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
-            folders: (0,_adapters_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFolders */ .D)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
-            git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
-            clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        const made = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_12__/* .checksum */ .c)(inputs, inRun === 'true' ? (0,_signing_run_js__WEBPACK_IMPORTED_MODULE_13__/* .signingRun */ .D)(node_process__WEBPACK_IMPORTED_MODULE_0__.env) : undefined, {
+            files: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileArtifacts */ .U)(),
+            text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textFiles */ .zN)(),
+            folders: (0,_adapters_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFolders */ .D)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
+            git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
+            clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+            index: async (indexUrl) => {
+                const { packageIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8427), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 82435));
+                return packageIndex({ environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env, indexUrl, log });
+            },
+            wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(seconds * 1000),
             log,
         });
         log.done();
-        await (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)(made.checksums);
-        log.info(`written to ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapePath */ .ft)(made.root)}`);
+        await (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .z)(made.checksums);
+        log.info(`written to ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapePath */ .ft)(made.root)}`);
         if (made.statements.size === 0)
             log.info('no statements: only a workflow run has a provenance that can be predicted');
         return 0;

@@ -187,7 +187,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _release_gate_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6662);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31329);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72527);
-/* harmony import */ var _publish_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47539);
+/* harmony import */ var _publish_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33493);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42186);
 
 
@@ -206,7 +206,7 @@ const BY_HAND = `By hand it looks at a run as it is now, and uploads nothing:
 
   GITHUB_TOKEN=… hardening-actions publish-gate --repository octo/demo --run-id 16284950012 \\
     --artifact-id 7318294402 --artifact-digest c3d4… --tag v1.0 --commit 1c0ffee0… \\
-    --checksums "$(cat SHA256SUMS)" --into verified
+    --checksums "$(cat SHA256SUMS)" --statement-checksums 'd4e5…  provenance.json …' --into verified
 
 The values are the outputs of the job that verified the files.`;
 /** publish-gate on the command line. What only a runner knows (its workspace, its own ref) is not looked at there. */

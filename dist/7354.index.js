@@ -63,6 +63,68 @@ function compareCommits(api, repository, base, commit) {
 
 /***/ }),
 
+/***/ 30748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ reviewedStatement),
+/* harmony export */   s: () => (/* binding */ readStatementChecksums)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81759);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36553);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26335);
+
+
+
+
+
+/**
+ * Reads the input `statement-checksums`: the digests of exactly the statements of a release.
+ * @throws ToolError `usage`
+ */
+async function readStatementChecksums(value) {
+    if (value === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', 'the input "statement-checksums" is missing', {
+            hint: 'As in: statement-checksums: ${{ needs.verify.outputs.statement-checksums }}',
+        });
+    }
+    const listed = await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecksumsInput */ .XZ)(value, () => Promise.resolve(undefined));
+    const wanted = _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_NAMES */ .dm.map(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .statementFile */ .U7);
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(listed.map(({ name }) => name), [...wanted].sort()))
+        return listed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `the input "statement-checksums" does not name exactly ${wanted.join(', ')}`, {
+        hint: 'Give the output `statement-checksums` of the job that ran mode checksum, unchanged.',
+    });
+}
+/**
+ * Reads one statement whose digest was found right, and demands that it is about exactly these files.
+ * @throws ToolError `usage`
+ */
+function reviewedStatement(name, bytes, files) {
+    const file = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .statementFile */ .U7)(name);
+    const statement = (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatement */ .By)(utf8(bytes, file), file);
+    const subject = files.map((one) => ({ name: one.name, digest: { sha256: one.sha256 } }));
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(statement.subject, subject)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `the subjects of ${file} are not the files that were verified`);
+    }
+    if (statement.predicateType === _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs[name])
+        return statement;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `${file} says ${statement.predicateType}, expected ${_attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPES */ .Cs[name]}`);
+}
+function utf8(bytes, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `the statement ${name} is not UTF-8`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 27354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,8 +138,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./lib/archive/hash-source.js
@@ -129,7 +189,7 @@ function shown(value) {
 // EXTERNAL MODULE: ./lib/attestation/provenance.js
 var attestation_provenance = __webpack_require__(22823);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
-var attestation_statement = __webpack_require__(81759);
+var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/attestation/verify-bundle.js
 var verify_bundle = __webpack_require__(60994);
 // EXTERNAL MODULE: ./lib/github/repository.js
@@ -138,8 +198,10 @@ var repository = __webpack_require__(42635);
 var checksums = __webpack_require__(36553);
 // EXTERNAL MODULE: ./lib/release/layout.js
 var layout = __webpack_require__(26335);
-// EXTERNAL MODULE: ./lib/shells/checksum.js + 3 modules
-var checksum = __webpack_require__(98568);
+// EXTERNAL MODULE: ./lib/release/reviewed.js
+var release_reviewed = __webpack_require__(30748);
+// EXTERNAL MODULE: ./lib/shells/checksum.js + 2 modules
+var checksum = __webpack_require__(43162);
 ;// CONCATENATED MODULE: ./lib/shells/attest.js
 
 
@@ -173,7 +235,7 @@ async function attest(inputs, run, ports) {
     (0,attestation_provenance/* requirePredicted */.Up)(reviewed.provenance.predicate, provenance);
     const statements = { ...reviewed, provenance: { ...reviewed.provenance, predicate: provenance } };
     const bundles = new Map();
-    for (const name of attestation_statement/* STATEMENT_NAMES */.dm) {
+    for (const name of statement/* STATEMENT_NAMES */.dm) {
         ports.log.info(`signing ${name} with the ${instance} instance of Sigstore`);
         bundles.set(name, await ports.signer.sign(statements[name], instance));
     }
@@ -198,7 +260,7 @@ async function attest(inputs, run, ports) {
                 },
             },
         });
-        if (Buffer.from(payload).equals(Buffer.from((0,attestation_statement/* statementText */.t6)(statements[name]))))
+        if (Buffer.from(payload).equals(Buffer.from((0,statement/* statementText */.t6)(statements[name]))))
             continue;
         throw new errors/* ToolError */.v('digest-mismatch', `what was signed as ${name} is not the statement that was reviewed`);
     }
@@ -238,27 +300,17 @@ async function reviewedStatements(inputs, { files, text }) {
         }
     }
     requireSame('the files to publish', found, expected);
-    const listed = (0,checksum/* requiredInput */.Y)('statement-checksums', inputs['statement-checksums'], 'statement-checksums: ${{ needs.verify.outputs.statement-checksums }}');
-    const texts = new Map();
-    for (const name of attestation_statement/* STATEMENT_NAMES */.dm) {
+    const listed = await (0,release_reviewed/* readStatementChecksums */.s)(inputs['statement-checksums']);
+    const read = new Map();
+    for (const name of statement/* STATEMENT_NAMES */.dm) {
         const path = (0,external_node_path_.join)(folder, (0,layout/* statementFile */.U7)(name));
         const bytes = await text.read(path);
         if (bytes === undefined)
             throw new errors/* ToolError */.v('missing-input', `there is no statement ${path}`);
-        texts.set((0,layout/* statementFile */.U7)(name), utf8(bytes, path));
+        read.set((0,layout/* statementFile */.U7)(name), bytes);
     }
-    requireSame('the statements', (0,checksums/* checksumsOf */.Uw)(texts), await (0,checksums/* readChecksumsInput */.XZ)(listed, () => Promise.resolve(undefined)));
-    const subject = expected.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
-    const reviewed = (name) => {
-        const file = (0,layout/* statementFile */.U7)(name);
-        const statement = (0,attestation_statement/* parseStatement */.By)(texts.get(file) ?? '', file);
-        if (!(0,external_node_util_.isDeepStrictEqual)(statement.subject, subject)) {
-            throw new errors/* ToolError */.v('usage', `the subjects of ${file} are not the files that were verified`);
-        }
-        if (statement.predicateType === attestation_statement/* PREDICATE_TYPES */.Cs[name])
-            return statement;
-        throw new errors/* ToolError */.v('usage', `${file} says ${statement.predicateType}, expected ${attestation_statement/* PREDICATE_TYPES */.Cs[name]}`);
-    };
+    requireSame('the statements', (0,checksums/* checksumsOf */.Uw)(read), listed);
+    const reviewed = (name) => (0,release_reviewed/* reviewedStatement */.X)(name, read.get((0,layout/* statementFile */.U7)(name)) ?? new Uint8Array(), expected);
     return {
         provenance: reviewed('provenance'),
         sbom: reviewed('sbom'),
@@ -287,7 +339,7 @@ function utf8(bytes, path) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new errors/* ToolError */.v('usage', `the statement ${path} is not UTF-8`, { cause });
+        throw new errors/* ToolError */.v('usage', `${path} is not UTF-8`, { cause });
     }
 }
 /** Told by the API and never guessed: the wrong one would put a private name into a public log for ever. */

@@ -462,10 +462,10 @@ async function verifyToolchain(inputs, ports) {
     const toolchain = await (0,_toolchain_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherToolchain */ .P)(read, gathered.policy.toolchain?.constraints, source);
     await requireProject(toolchain, read, folder);
     const facts = {
-        subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)([]),
-        policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(gathered.policy),
-        today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(clock.today()),
-        toolchain: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(toolchain),
+        subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([]),
+        policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(gathered.policy),
+        today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(clock.today()),
+        toolchain: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(toolchain),
         ...(inputs.online && (await askIndex(toolchain, inputs, ports))),
     };
     return (0,_verified_js__WEBPACK_IMPORTED_MODULE_9__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOLCHAIN_RULES */ .gH, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, strict: inputs.strict }), gathered);

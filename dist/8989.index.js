@@ -566,8 +566,8 @@ function missingFrom(known, list) {
     return list.filter((item) => !set.has(item));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 232 modules
-var rules = __webpack_require__(51799);
+// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
+var rules = __webpack_require__(29124);
 ;// CONCATENATED MODULE: ./lib/shells/policy.js
 
 

@@ -816,10 +816,10 @@ async function smokeTest(inputs, ports) {
             })),
         };
         const facts = {
-            subjects: (0,lib_facts/* known */.e)(subjects),
-            policy: (0,lib_facts/* known */.e)((0,build_distributions/* approving */.nF)(gathered.policy, commands/* SMOKE_RULES */.ar)),
-            today: (0,lib_facts/* known */.e)(ports.clock.today()),
-            smoke: (0,lib_facts/* known */.e)(record),
+            subjects: (0,lib_facts/* known */.eO)(subjects),
+            policy: (0,lib_facts/* known */.eO)((0,build_distributions/* approving */.nF)(gathered.policy, commands/* SMOKE_RULES */.ar)),
+            today: (0,lib_facts/* known */.eO)(ports.clock.today()),
+            smoke: (0,lib_facts/* known */.eO)(record),
         };
         return (0,verified/* verified */.z)((0,engine/* evaluate */._3)(commands/* SMOKE_RULES */.ar, facts, { tool: version/* TOOL */.j, strict: inputs.strict }), gathered);
     });

@@ -80,7 +80,7 @@ function actionsRunner() {
                 if (id === undefined || digest === undefined) {
                     return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
                 }
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)({ id: String(id), digest });
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
             }
             catch (error) {
                 return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
@@ -590,10 +590,10 @@ async function watchReleases(inputs, record, ports) {
             watched.push({ project, now, runs, ...(before && { before }) });
         }
         const facts = {
-            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)([]),
-            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(_policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z),
-            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(ports.clock.today()),
-            watched: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(watched),
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)([]),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(_policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(ports.clock.today()),
+            watched: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(watched),
         };
         const report = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .WATCH_RULES */ ._Y, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j, strict: inputs.strict });
         const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
