@@ -13,7 +13,7 @@ const dist = join(ROOT, 'dist');
 /** Files of the bundle that a shell can load: its own import, and what those import, as the bundler wrote it down. */
 function reachable(shell: string): readonly string[] {
   const chunks = (text: string) =>
-    [...text.matchAll(/__nccwpck_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/gu)].map(([, id]) => id!);
+    [...text.matchAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/gu)].map(([, id]) => id!);
   const line = readFileSync(join(dist, 'index.js'), 'utf8')
     .split('\n')
     .find((one) => new RegExp(`^\\s*'?${shell}'?: async`, 'u').test(one));
