@@ -53,8 +53,10 @@ describe.skipIf(act === undefined)('a release, from its tag to the index', { tim
     }));
     expect(log).toContain(fault.message);
     expect(status, log).toBe(fault.ends === 'stops' ? 1 : 0);
-    if (fault.ends === 'stops') expect(readdirSync(scene.index.folder)).toEqual(before);
-    else expect(readdirSync(scene.index.folder).sort()).toEqual([WHEEL, SDIST].sort());
+    if (fault.ends === 'stops') {
+      expect(log).toMatch(new RegExp(`Failure - Main [\\w/-]+/actions/${fault.stage}@`, 'u'));
+      expect(readdirSync(scene.index.folder)).toEqual(before);
+    } else expect(readdirSync(scene.index.folder).sort()).toEqual([WHEEL, SDIST].sort());
     fault.after?.(scene);
   });
 });

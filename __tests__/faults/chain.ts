@@ -15,8 +15,8 @@ export interface ChainFault extends FaultCase<ReleaseScene> {
 
 /** What a backend can reach that got out of its fence, on its own runner. */
 const ESCAPED = [
-  'git config core.hooksPath /tmp/evil && git commit -q --allow-empty -m evil',
-  `git tag -f ${TAG}`,
+  'git -c user.name=x -c user.email=x@example.org commit -q --allow-empty -m evil && git config core.hooksPath ./evil',
+  `git tag -f ${TAG} > /dev/null`,
   `printf 'schema-version = 1\\n' > release-policy.toml`,
   'find "$GITHUB_WORKSPACE/.." "$RUNNER_TEMP/.." -path "*/dist/*.js" -not -path "*/node_modules/*" -exec sh -c \'echo "process.exit(0)" > "$1"\' _ {} \\; 2> /dev/null || true',
   'echo "artifact-digest=forged" >> "$GITHUB_OUTPUT"',
@@ -29,7 +29,7 @@ const TAMPERED = [
   "python3 - <<'END'",
   'import glob, zipfile',
   'with zipfile.ZipFile(glob.glob("dist/*.whl")[0], "a") as wheel:',
-  '    wheel.writestr("demo/evil.py", "print(1)\\n")',
+  '    wheel.writestr("demo/" + "evil" + ".py", "print(1)\\n")',
   'END',
 ].join('\n');
 
@@ -37,7 +37,7 @@ export const CHAIN_FAULTS: readonly ChainFault[] = [
   {
     name: 'escaped-backend',
     stage: 'none',
-    what: 'A backend edits `.git`, the tag, the policy, the actions, `$GITHUB_OUTPUT` and the summary of its job, and leaves the files alone',
+    what: 'A backend edits .git, tag, policy, the folders of actions, the outputs and the summary of its job, and leaves the files alone',
     scene: { afterBuild: ESCAPED },
     spoil: () => undefined,
     ends: 'goes on',

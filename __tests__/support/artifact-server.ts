@@ -157,7 +157,7 @@ class ArtifactStore {
       case 'ListArtifacts': {
         const { name_filter: named, id_filter: numbered } = message;
         const found = this.finished().filter((artifact) =>
-          numbered === undefined ? artifact.name === named : artifact.id === String(numbered),
+          numbered === undefined ? artifact.name === named : artifact.id === numbered,
         );
         const artifacts = found.map(({ id, name: own, bytes, digest }) => ({
           ...{ database_id: id, name: own, size: String(bytes.length), digest },
