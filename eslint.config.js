@@ -61,6 +61,11 @@ export default defineConfig(
     },
   },
   {
+    // Generated: it grows by a line a rule.
+    files: ['src/rules/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['src/archive/**/*.ts'],
     rules: {
       'no-restricted-imports': forbidden([

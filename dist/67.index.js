@@ -2,6 +2,245 @@ export const id = 67;
 export const ids = [67];
 export const modules = {
 
+/***/ 82940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ actionsRunner),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71588);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72527);
+
+
+
+
+
+
+
+
+
+
+/** The runner of GitHub Actions through its own toolkit, which escapes what becomes a workflow command. */
+function actionsRunner() {
+    return {
+        annotate({ level, title, message, file, startLine }) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(startLine === undefined ? {} : { startLine }),
+            });
+        },
+        group(title, text) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.startGroup(title);
+            // The text is escaped by its renderer; were something to slip through, the runner obeys nothing before the token.
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
+            node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.endGroup();
+        },
+        setOutput(name, value) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.setOutput(name, value);
+        },
+        async summary(markdown) {
+            if (isSet('GITHUB_STEP_SUMMARY'))
+                await _actions_core__WEBPACK_IMPORTED_MODULE_6__.summary.addRaw(markdown).write();
+            else
+                _actions_core__WEBPACK_IMPORTED_MODULE_6__.notice('This runner shows no job summaries.');
+        },
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path),
+        async save(files) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(node_process__WEBPACK_IMPORTED_MODULE_5__.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hardening-actions-'));
+            const paths = { ...files };
+            for (const name in files) {
+                paths[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(paths[name], files[name]);
+            }
+            return paths;
+        },
+        async upload(name, paths, retentionDays, root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(paths[0] ?? '')) {
+            const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((variable) => !isSet(variable));
+            if (missing.length > 0) {
+                return {
+                    state: 'unavailable',
+                    why: `this runner has no artifact service (no ${missing.join(', no ')})`,
+                };
+            }
+            try {
+                // Half of the bundle's weight: loaded only where it is used.
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3788), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+                const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...paths], root, retentionDays === undefined ? {} : { retentionDays });
+                if (id === undefined || digest === undefined) {
+                    return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
+                }
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
+            }
+            catch (error) {
+                return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
+            }
+        },
+        fail(message, location) {
+            node_process__WEBPACK_IMPORTED_MODULE_5__.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_6__.ExitCode.Failure;
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
+        },
+    };
+}
+const PROGRESS_MS = 10_000;
+/** Work under way in the step's log, where nothing can be rewritten: a sign of life now and then. */
+function runnerLog() {
+    let last = Date.now();
+    return {
+        info(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        warn(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        progress(line) {
+            if (Date.now() - last < PROGRESS_MS)
+                return;
+            last = Date.now();
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+    };
+}
+function isSet(variable) {
+    return (node_process__WEBPACK_IMPORTED_MODULE_5__.env[variable] ?? '') !== '';
+}
+
+
+/***/ }),
+
+/***/ 61678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ VERIFY_ARTIFACTS)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const VERIFY_ARTIFACTS = {
+    paths: {
+        kind: 'list',
+        description: 'Files, folders or globs of wheels and sdists; `pypi:NAME==VERSION` and `pkg:pypi/NAME@VERSION` download a release.',
+        default: ['dist'],
+        placeholder: 'PATH',
+    },
+    policy: {
+        kind: 'text',
+        description: 'The policy file. Without this input `release-policy.toml` is used where it exists, else the built-in pure-Python policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
+        placeholder: 'FILE',
+    },
+    source: {
+        kind: 'text',
+        description: 'Folder of the git repository that the artifacts were built from. Every file of them is then compared with it: on a laptop at `source-ref`, in a workflow run without that input at the commit of the run.',
+        placeholder: 'DIR',
+    },
+    'source-ref': {
+        kind: 'text',
+        description: 'Commit or tag in that repository (default: the one in the current folder). Every file of the artifacts is then compared with this commit’s git objects, and the policy is read from them, never from the working tree.',
+        placeholder: 'REF',
+    },
+    baseline: {
+        kind: 'text',
+        description: 'A former release to compare with: `pypi:NAME==VERSION`, `latest` (the release before the judged one on the index), or a file, folder or glob. The report then shows what changed; `[baseline]` of the policy says what of it fails.',
+        placeholder: 'RELEASE',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the package index. Default: what pip would use by its configuration.',
+        placeholder: 'URL',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
+/***/ 18721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runAsAction)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58782);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44793);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45060);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88554);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9491);
+
+
+
+
+
+
+
+/** Never rejects for a reason that lies outside: whatever ends the run fails the step with one message. */
+async function runAsAction(command, environment, ports) {
+    try {
+        await run(command, environment, ports);
+    }
+    catch (error) {
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailure */ .y)(error, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j, command.outputs, ports.runner);
+    }
+}
+async function run(command, environment, { text, runner }) {
+    const raw = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionInputs */ .U)(command.inputs, environment);
+    const inputs = (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(command.inputs, raw);
+    const log = command.log === false
+        ? undefined
+        : logOf((0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .INSPECTION_LOG */ .Sj, raw), environment, command.logPrefix);
+    const { GITHUB_EVENT_PATH: eventPath } = environment;
+    const event = eventPath === undefined ? undefined : await text.read(eventPath);
+    const judged = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedCommits */ .KF)(environment, event && new TextDecoder().decode(event));
+    const { report, policyChanges, policyWarning, outputs = {} } = await command.verify(inputs, judged);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)({
+        report,
+        rules: command.rules,
+        outputs: command.outputs,
+        values: outputs,
+        changes: policyChanges,
+        warnings: policyWarning === undefined ? [] : [policyWarning],
+        reportOnly: (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGING */ .P6, raw).mode === 'report',
+        log,
+        source: command.sourceOf(inputs),
+        environment,
+    }, runner);
+}
+function logOf(inputs, environment, prefix) {
+    const days = inputs['retention-days'];
+    if (days !== undefined && !/^(?:[1-9]|[1-8]\d|90)$/.test(days)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
+            hint: 'It may be a number from 1 to 90.',
+        });
+    }
+    const given = inputs['artifact-name'];
+    // What the artifact service refuses in a name.
+    if (given !== undefined && /["<>|*?:\\/\p{Cc}]/u.test(given)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `input "artifact-name" is ${JSON.stringify(given)}`, {
+            hint: 'It may not hold any of " : < > | * ? \\ / or control characters.',
+        });
+    }
+    return {
+        name: given ?? (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(environment, inputs['matrix-index'], prefix),
+        retentionDays: days === undefined ? undefined : Number(days),
+    };
+}
+
+
+/***/ }),
+
 /***/ 80067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,8 +257,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13891);
 /* harmony import */ var _inputs_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61678);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31329);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48942);
-/* harmony import */ var _verify_artifacts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3395);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18721);
+/* harmony import */ var _verify_artifacts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11396);
 
 
 
@@ -42,8 +281,8 @@ async function main(stub) {
         git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log,
-        startWorkers: async () => (await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
-        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 82435))).packageIndex({
+        startWorkers: async () => (await __webpack_require__.e(/* import() */ 2866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 82435))).packageIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log,
@@ -60,6 +299,87 @@ async function runAction(environment, ports) {
         sourceOf: ({ source }) => source ?? '.',
         verify: (inputs, judged) => (0,_verify_artifacts_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyArtifacts */ .F)(inputs, { ...ports, judged }),
     }, environment, ports);
+}
+
+
+/***/ }),
+
+/***/ 11396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ verifyArtifacts)
+/* harmony export */ });
+/* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12964);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99656);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71588);
+/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3465);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31329);
+/* harmony import */ var _source_equivalence_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26421);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13411);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63676);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98172);
+/* harmony import */ var _read_subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71125);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34439);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens every artifact, evaluates every rule, answers the report.
+ * @throws ToolError where the inputs name nothing that can be verified
+ */
+async function verifyArtifacts(inputs, ports) {
+    const gathered = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherPolicy */ .EX)(inputs, ports);
+    const { policy } = gathered;
+    const specs = inputs.paths.filter(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageSpec */ .C8).map(_pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackageSpec */ .v4);
+    const local = inputs.paths.filter((path) => !(0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageSpec */ .C8)(path));
+    const ref = inputs['source-ref'] ?? (inputs.source === undefined ? undefined : ports.judged?.head);
+    const { baseline: former } = inputs;
+    const asksIndex = specs.length > 0 || (former !== undefined && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .needsIndex */ .A)(former));
+    const index = asksIndex ? await ports.index(inputs['index-url']) : undefined;
+    try {
+        const artifacts = [...(local.length > 0 ? await ports.files.expand(local) : [])];
+        for (const { project, version } of specs) {
+            const files = (await index?.find(project, version)) ?? [];
+            artifacts.push(...((await index?.download(files)) ?? []));
+        }
+        (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUniqueNames */ .D)(artifacts);
+        const { log, startWorkers } = ports;
+        const reading = { limits: policy.limits, lineEnds: ref !== undefined };
+        // Side by side: git is another process.
+        const [read, source] = await Promise.all([
+            (0,_read_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .readSubjects */ .K)(artifacts, reading, log, startWorkers),
+            ref === undefined
+                ? undefined
+                : ports.git.readTree(inputs.source ?? '.', ref, { formats: policy.native !== undefined }),
+        ]);
+        const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
+        const baseline = former === undefined
+            ? undefined
+            : await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherBaseline */ .d6)(former, { artifacts, subjects }, policy.limits, { ...ports, index });
+        const facts = {
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(subjects),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(policy),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(ports.clock.today()),
+            ...(source && {
+                source: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(source),
+                explained: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .derived */ .un)(() => (0,_source_equivalence_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainAll */ .H)(subjects, source, policy)),
+            }),
+            ...(baseline && { baseline }),
+        };
+        return (0,_verified_js__WEBPACK_IMPORTED_MODULE_10__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .ARTIFACT_RULES */ .by, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j, strict: inputs.strict }), gathered);
+    }
+    finally {
+        await index?.close();
+    }
 }
 
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -337,6 +351,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -511,7 +532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -584,14 +605,18 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Each has a stub of its name in dist/, which calls `start` with that name and its own address.
  */
 const SHELLS = {
-    cli: async (stub) => (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 45543))).main(stub),
-    'verify-artifacts': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(580), __nccwpck_require__.e(191), __nccwpck_require__.e(704), __nccwpck_require__.e(323), __nccwpck_require__.e(448), __nccwpck_require__.e(350), __nccwpck_require__.e(445), __nccwpck_require__.e(647), __nccwpck_require__.e(400), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80067))).main(stub),
-    'verify-dependency-changes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(580), __nccwpck_require__.e(191), __nccwpck_require__.e(704), __nccwpck_require__.e(323), __nccwpck_require__.e(445), __nccwpck_require__.e(551), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81921))).main(),
-    'verify-toolchain': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(580), __nccwpck_require__.e(191), __nccwpck_require__.e(704), __nccwpck_require__.e(323), __nccwpck_require__.e(445), __nccwpck_require__.e(489), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86087))).main(),
-    'build-distributions': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(580), __nccwpck_require__.e(191), __nccwpck_require__.e(704), __nccwpck_require__.e(323), __nccwpck_require__.e(448), __nccwpck_require__.e(350), __nccwpck_require__.e(445), __nccwpck_require__.e(444), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32004))).main(),
-    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(580), __nccwpck_require__.e(191), __nccwpck_require__.e(704), __nccwpck_require__.e(323), __nccwpck_require__.e(448), __nccwpck_require__.e(350), __nccwpck_require__.e(445), __nccwpck_require__.e(444), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15058))).main(),
-    'verify-tag-on-default-branch': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(580), __nccwpck_require__.e(191), __nccwpck_require__.e(704), __nccwpck_require__.e(323), __nccwpck_require__.e(448), __nccwpck_require__.e(350), __nccwpck_require__.e(445), __nccwpck_require__.e(621), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47004))).main(),
-    worker: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(448), __nccwpck_require__.e(350), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).main(),
+    cli: async (stub) => (await __nccwpck_require__.e(/* import() */ 5543).then(__nccwpck_require__.bind(__nccwpck_require__, 45543))).main(stub),
+    'publish-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8448), __nccwpck_require__.e(1125), __nccwpck_require__.e(8427), __nccwpck_require__.e(2459), __nccwpck_require__.e(117), __nccwpck_require__.e(4094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84094))).main(),
+    'verify-artifacts': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8448), __nccwpck_require__.e(8989), __nccwpck_require__.e(1125), __nccwpck_require__.e(2459), __nccwpck_require__.e(4935), __nccwpck_require__.e(3676), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80067))).main(stub),
+    'verify-dependency-changes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(8815), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8989), __nccwpck_require__.e(2459), __nccwpck_require__.e(4551), __nccwpck_require__.e(1921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81921))).main(),
+    'verify-toolchain': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(8815), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8989), __nccwpck_require__.e(2459), __nccwpck_require__.e(2572), __nccwpck_require__.e(6087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86087))).main(),
+    'build-distributions': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8448), __nccwpck_require__.e(8989), __nccwpck_require__.e(1125), __nccwpck_require__.e(2459), __nccwpck_require__.e(1444), __nccwpck_require__.e(2004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32004))).main(),
+    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8448), __nccwpck_require__.e(8989), __nccwpck_require__.e(1125), __nccwpck_require__.e(2459), __nccwpck_require__.e(1444), __nccwpck_require__.e(5058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15058))).main(),
+    'verify-published': async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8448), __nccwpck_require__.e(8989), __nccwpck_require__.e(1125), __nccwpck_require__.e(8427), __nccwpck_require__.e(2459), __nccwpck_require__.e(4935), __nccwpck_require__.e(6143), __nccwpck_require__.e(4960), __nccwpck_require__.e(1688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81688))).main(stub),
+    'verify-tag-on-default-branch': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8448), __nccwpck_require__.e(8989), __nccwpck_require__.e(1125), __nccwpck_require__.e(2459), __nccwpck_require__.e(3430), __nccwpck_require__.e(9301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69301))).main(),
+    'checksum-and-attest': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(8815), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(8448), __nccwpck_require__.e(8989), __nccwpck_require__.e(1125), __nccwpck_require__.e(2572), __nccwpck_require__.e(1700), __nccwpck_require__.e(1340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49196))).main(),
+    'watch-releases': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5991), __nccwpck_require__.e(6752), __nccwpck_require__.e(1659), __nccwpck_require__.e(328), __nccwpck_require__.e(9124), __nccwpck_require__.e(2245), __nccwpck_require__.e(9406), __nccwpck_require__.e(8427), __nccwpck_require__.e(2459), __nccwpck_require__.e(6143), __nccwpck_require__.e(9970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69970))).main(),
+    worker: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(8448), __nccwpck_require__.e(1125), __nccwpck_require__.e(5170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).main(),
 };
 /** @param stub `import.meta.url` of the file that calls: within the bundle it would name a file of the build. */
 async function start(name, stub) {

@@ -47,9 +47,22 @@ function compositeRuns(main: string): readonly string[] {
     '      env:',
     '        HARDENING_INPUTS: ${{ toJSON(inputs) }}',
     '      run: |',
-    "        command -v node > /dev/null || { echo '::error::There is no node on the PATH: set up Node 20.15 or newer in a step before.'; exit 3; }",
+    // A composite action runs with whatever Node a runner has, and an old one would only say something of syntax.
+    '        version="$(node --version 2> /dev/null || true)"',
+    '        if ! [[ "$version" =~ ^v([0-9]+)\\.([0-9]+)\\. ]] || (( BASH_REMATCH[1] < 20 || (BASH_REMATCH[1] == 20 && BASH_REMATCH[2] < 15) )); then',
+    '          echo "::error::Node 20.15 or newer is needed, and there is ${version:-none} on the PATH: set it up in a step before (actions/setup-node)."',
+    '          exit 3',
+    '        fi',
     `        node "$GITHUB_ACTION_PATH/${main}"`,
   ];
+}
+
+/** The actions with what each does, for the README. */
+export function actionTable(actions: Readonly<Record<string, Action>>): string {
+  const rows = Object.entries(actions).map(
+    ([name, { description }]) => `| [\`${name}\`](actions/${name}/README.md) | ${description}. |`,
+  );
+  return ['| Action and command | What it does |', '| --- | --- |', ...rows].join('\n');
 }
 
 export function inputTable(spec: InputSpec, face: 'action' | 'cli'): string {

@@ -1,21 +1,27 @@
 import { BUILD_DISTRIBUTIONS } from '../src/inputs/build-distributions.ts';
+import { PUBLISH_GATE } from '../src/inputs/publish-gate.ts';
 import { SMOKE_TEST } from '../src/inputs/smoke-test.ts';
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import {
   BUILD_DISTRIBUTIONS_OUTPUTS,
-  SMOKE_TEST_OUTPUTS,
   CHECKSUM_AND_ATTEST_OUTPUTS,
+  PUBLISH_GATE_OUTPUTS,
   REVIEW_CARD_OUTPUTS,
+  SMOKE_TEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
   VERIFY_DEPENDENCY_CHANGES_OUTPUTS,
+  VERIFY_PUBLISHED_OUTPUTS,
   VERIFY_TAG_OUTPUTS,
   VERIFY_TOOLCHAIN_OUTPUTS,
+  WATCH_RELEASES_OUTPUTS,
 } from '../src/inputs/outputs.ts';
 import { CHECKSUM_AND_ATTEST } from '../src/inputs/checksum-and-attest.ts';
 import { REVIEW_CARD } from '../src/inputs/review-card.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../src/inputs/verify-dependency-changes.ts';
 import { VERIFY_TAG } from '../src/inputs/verify-tag-on-default-branch.ts';
+import { VERIFY_PUBLISHED } from '../src/inputs/verify-published.ts';
+import { WATCH_RELEASES } from '../src/inputs/watch-releases.ts';
 import { VERIFY_TOOLCHAIN } from '../src/inputs/verify-toolchain.ts';
 
 /** What action.yml and the tables of an action's README are made from. */
@@ -86,5 +92,25 @@ export const ACTIONS = {
     description: 'Puts all that a reviewer of a release decides by on one page, with links to the evidence',
     inputs: REVIEW_CARD,
     outputs: REVIEW_CARD_OUTPUTS,
+  },
+  'publish-gate': {
+    title: 'Publish gate',
+    description: 'Hands out the files of a release only if they are what was verified and approved',
+    inputs: PUBLISH_GATE,
+    outputs: PUBLISH_GATE_OUTPUTS,
+  },
+  'verify-published': {
+    title: 'Verify a published release',
+    description:
+      'Says whether the package index and the GitHub Release serve exactly what was verified, and who signed it',
+    inputs: VERIFY_PUBLISHED,
+    outputs: VERIFY_PUBLISHED_OUTPUTS,
+  },
+  'watch-releases': {
+    title: 'Watch releases on the package index',
+    description:
+      'Says what changed on the package index since the last look, and keeps one issue with the steps of an incident',
+    inputs: WATCH_RELEASES,
+    outputs: WATCH_RELEASES_OUTPUTS,
   },
 } as const satisfies Record<string, Action>;

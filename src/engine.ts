@@ -25,8 +25,9 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
   const subjects = required(facts, 'subjects');
   const strict = options.strict === true || policy.strict;
   const raw = rules.map((rule) => runRule(rule, facts));
-  const looked = [...subjects.map(({ filename }) => filename), ...projectFiles(facts)];
-  const approved = applyApprovals(raw, policy, required(facts, 'today'), looked);
+  const looked = subjects.map(({ filename }) => filename);
+  const whole = new Set(rules.filter(looksAtWhole).map(({ id }) => id));
+  const approved = applyApprovals(raw, policy, required(facts, 'today'), looked, whole);
   const results = approved.results.map((result) => settle(result, strict));
   const undecided = results.some(isUndecided);
   const blocking = results.flatMap((result) => result.findings.filter((finding) => blocks(finding, strict)));
@@ -135,14 +136,18 @@ function isUndecided(result: RuleResult): boolean {
   return result.outcome === 'not-available' || result.outcome === 'error';
 }
 
-/** Files of the project that were looked at as an artifact is: approvals can name them. */
-function projectFiles({ toolchain, dependencyChanges }: Facts): readonly string[] {
-  if (dependencyChanges?.state === 'known') return dependencyChanges.value.files;
-  if (toolchain?.state !== 'known') return [];
-  const { project, constraints, preCommit, missing } = toolchain.value;
-  return [...(project ? [project] : []), ...constraints, ...(preCommit ? [preCommit] : []), ...missing].map(
-    ({ path }) => path,
-  );
+/** Facts about distributions, of which a run may have been given some and not others. */
+const OF_DISTRIBUTIONS: ReadonlySet<FactKey> = new Set([
+  'subjects',
+  'explained',
+  'baseline',
+  'build',
+  'smoke',
+]);
+
+/** Whether a rule looks at the files of a project or commit alone: all of them are there in every run. */
+function looksAtWhole({ needs }: Rule): boolean {
+  return !needs.some((key) => OF_DISTRIBUTIONS.has(key));
 }
 
 /** The commit that was looked at, where one was. */
@@ -151,8 +156,10 @@ function sourceOf({
   toolchain,
   dependencyChanges,
   build,
+  gate,
 }: Facts): Pick<SourceTree, 'repository' | 'commit' | 'tag'> | undefined {
   if (source?.state === 'known') return source.value;
+  if (gate?.state === 'known') return gate.value;
   if (build?.state === 'known') return { repository: undefined, commit: build.value.commit };
   const commit =
     dependencyChanges?.state === 'known'

@@ -6,6 +6,9 @@ import { messageOf } from './errors.ts';
 import type { SubjectExplained } from './source/equivalence/types.ts';
 import type { BuildRecord } from './build/types.ts';
 import type { SmokeRecord } from './smoke/types.ts';
+import type { GateFacts } from './release/gate.ts';
+import type { PublishedFacts } from './published/types.ts';
+import type { WatchFacts } from './published/watch.ts';
 import type { SourceTree } from './source/tree.ts';
 import type { PinsOnIndex, PinVulnerabilities } from './toolchain/pins.ts';
 import type { TagFacts } from './tag/types.ts';
@@ -16,7 +19,7 @@ export type Fact<T> =
   { readonly state: 'known'; readonly value: T } | { readonly state: 'unavailable'; readonly why: string };
 
 /** One key a fact. Rules need keys of it; shells gather the union of what their rules need. */
-export interface FactMap extends TagFacts {
+export interface FactMap extends TagFacts, GateFacts, PublishedFacts, WatchFacts {
   /** The files that were opened, sorted by file name. */
   readonly subjects: readonly Subject[];
   readonly policy: Policy;
@@ -49,6 +52,11 @@ export type Facts = { readonly [K in FactKey]?: Fact<FactMap[K]> };
 
 export function known<T>(value: T): Fact<T> {
   return { state: 'known', value };
+}
+
+/** @param why it could not be known, for people */
+export function unavailable(why: string): { readonly state: 'unavailable'; readonly why: string } {
+  return { state: 'unavailable', why };
 }
 
 /** A fact that is worked out of others, once for all that look at it. A fault of ours leaves it unavailable, which blocks. */

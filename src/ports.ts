@@ -2,6 +2,7 @@ import type { ByteSource } from './archive/types.ts';
 import type { ListedRelease } from './baseline/release.ts';
 import type { JsonObject, Statement } from './attestation/statement.ts';
 import type { Fact } from './facts.ts';
+import type { PublisherAttestations } from './pypi/attestations.ts';
 import type { SimplePage } from './pypi/simple-page.ts';
 import type { Vulnerability } from './pypi/vulnerabilities.ts';
 import type { Annotation } from './report/annotations.ts';
@@ -57,6 +58,8 @@ export interface IndexFile {
 }
 
 export interface PackageIndex {
+  /** Root of its Simple API, without user name and password. */
+  readonly url: string;
   /**
    * The versions of a project of which there are files, in no order; empty where the index has no such project.
    * @param project PEP 503 normalised
@@ -70,6 +73,8 @@ export interface PackageIndex {
    * @throws ToolError `usage` where project or version is not there, `environment` where the index does not answer as it must
    */
   find(project: string, version: string): Promise<readonly IndexFile[]>;
+  /** As `find`, for whom it is an answer that there is no such project or version: no files. @throws ToolError `environment` */
+  listed(project: string, version: string): Promise<readonly IndexFile[]>;
   /**
    * Downloads to a temporary folder that `close` removes, a few at a time; the answer has the order of `files`.
    * @throws ToolError `digest-mismatch` where size or SHA-256 is not what the index announced, `environment` otherwise
@@ -88,6 +93,10 @@ export interface ReleaseIndex {
   vulnerabilities(project: string, version: string): Promise<readonly Vulnerability[] | undefined>;
   /** Who published a file (PEP 740), absent where the index does not say. @throws ToolError `environment` */
   publishers(provenance: string): Promise<readonly string[] | undefined>;
+  /** Who owns a project, as `role user`, sorted; absent where the index does not say. @throws ToolError `environment` */
+  owners(project: string): Promise<readonly string[] | undefined>;
+  /** The attestations of a file (PEP 740), not verified; absent where the index has none there. @throws ToolError `environment` */
+  attestations(provenance: string): Promise<readonly PublisherAttestations[] | undefined>;
   close(): Promise<void>;
 }
 
@@ -128,6 +137,31 @@ export interface Folders {
     folder: string | undefined,
     files: ReadonlyMap<string, NewFile>,
   ): Promise<{ readonly root: string; readonly paths: ReadonlyMap<string, string> }>;
+}
+
+/** A temporary bare repository that holds one commit of another one. */
+export interface FetchedSource {
+  readonly folder: string;
+  /** Full id. */
+  readonly commit: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Fetches one commit of a repository, by its full id or by the short name of a tag. Nothing of it is checked out or run.
+ * @param url `https://…`, or a folder of this machine
+ * @throws ToolError `environment` where it can't be fetched
+ */
+export type FetchSource = (
+  url: string,
+  at: { readonly commit: string } | { readonly tag: string },
+) => Promise<FetchedSource>;
+
+/** Time that passes. */
+export interface Waiting {
+  /** Milliseconds from some moment on. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
 }
 
 export interface Clock {
@@ -205,6 +239,31 @@ export interface Signer {
   sign(statement: Statement, instance: SigstoreInstance): Promise<unknown>;
   /** The trusted root of the public instance as JSON, fetched and verified by TUF. */
   publicGoodRoot(): Promise<unknown>;
+}
+
+/** A new folder that nobody else has put anything into. Names are bare. */
+export interface FreshFolder {
+  /** As another step of the job names it: seen from the working folder where it lies in it. */
+  readonly path: string;
+  /** Makes a file that was not there. It can be read only once it is closed, and then be written by nobody. */
+  create(name: string): { feed(chunk: Uint8Array): void; close(): ArtifactFile };
+}
+
+export interface FreshFolders {
+  /** Names of what lies in a folder, sorted. @throws ToolError `environment` where that can't be said */
+  namesIn(folder: string): Promise<readonly string[]>;
+  /**
+   * Makes a folder (`root`) with one folder a name in it. `remove` takes all of it away again.
+   * @throws ToolError `environment` where it can't be made, `usage` where something lies there already
+   */
+  fresh<K extends string>(
+    at: { readonly below: string } | { readonly exactly: string },
+    names: readonly K[],
+  ): Promise<{
+    readonly root: FreshFolder;
+    readonly folders: Readonly<Record<K, FreshFolder>>;
+    readonly remove: () => Promise<void>;
+  }>;
 }
 
 /** Access to git objects: never to the working tree, an index or replace refs. */

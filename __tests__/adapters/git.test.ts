@@ -99,10 +99,35 @@ describe('a repository', () => {
   });
 
   it.each([
-    ['the folder is not there', gitObjects(process.env), '/nowhere'],
-    ['there is no git', gitObjects({ PATH: '/nowhere' }), '.'],
-  ])('is never taken for none because %s', async (_, git, folder) => {
-    await expect(git.isRepository(folder)).rejects.toMatchObject({ code: 'environment' });
+    ['the folder is not there', gitObjects(process.env), '/nowhere', 'missing-input'],
+    ['there is no git', gitObjects({ PATH: '/nowhere' }), '.', 'environment'],
+  ])('is never taken for none because %s', async (_, git, folder, code) => {
+    await expect(git.isRepository(folder)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['a folder that is not there', '/nowhere', 'v1', /no folder \/nowhere/u, /"source"/u],
+    ['a folder without git', tmpdir(), 'v1', /not in a git repository/u, /"source"/u],
+    ['a tag that is not there', '', 'v9', /no commit "v9"/u, /spelling/u],
+    ['what is no ref', '', '-v', /"-v" is no git ref/u, /a tag, a branch/u],
+  ])('says what is wrong, and what to do, for %s', async (_, folder, ref, message, hint) => {
+    await expect(objects.resolveCommit(folder === '' ? repository : folder, ref)).rejects.toMatchObject({
+      message: expect.stringMatching(message) as string,
+      hint: expect.stringMatching(hint) as string,
+    });
+  });
+
+  it('says that a shallow clone lacks a commit because it is shallow', async () => {
+    const clone = mkdtempSync(join(tmpdir(), 'shallow-'));
+    execFileSync('git', ['clone', '--quiet', '--depth=1', '--branch=main', `file://${repository}`, clone]);
+    for (const ref of [first, 'v1']) {
+      await expect(objects.resolveCommit(clone, ref)).rejects.toMatchObject({
+        code: 'missing-input',
+        message: `the clone is shallow, and the part of it that is here has no commit "${ref}"`,
+        hint: expect.stringContaining('git fetch --unshallow --tags') as string,
+      });
+    }
+    rmSync(clone, { recursive: true });
   });
 });
 

@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { DigestStream, unixDigest } from '../../src/archive/digests.ts';
@@ -29,9 +30,9 @@ describe('digests of a stream', () => {
   it('of nothing but CR LF take no time a line', () => {
     const stream = new DigestStream();
     const chunk = Buffer.from('\r\n'.repeat(500_000));
-    const start = performance.now();
+    const start = cpuTime();
     for (let times = 0; times < 8; times += 1) stream.feed(chunk);
     expect(stream.end().unixSha256).toBe(sha256('\n'.repeat(4_000_000)));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -324,9 +325,9 @@ describe('scanning', () => {
     (magic) => {
       const flood = Buffer.alloc(8_000_000, Buffer.from(magic, 'latin1'));
       flood.write('text', 'latin1');
-      const start = performance.now();
+      const start = cpuTime();
       scanWhole(flood);
-      expect(performance.now() - start).toBeLessThan(4000);
+      expect(cpuTime() - start).toBeLessThan(4000);
     },
   );
 });

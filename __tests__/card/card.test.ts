@@ -4,6 +4,7 @@ import { AFTER, BEFORE, checklist } from '../../src/card/checklist.ts';
 import { pageAsHtml } from '../../src/card/html.ts';
 import { pageAsMarkdown } from '../../src/card/markdown.ts';
 import type { CardFacts } from '../../src/card/types.ts';
+import { PUBLISHED_RULES, SMOKE_RULES, TAG_RULES, TOOLCHAIN_RULES } from '../../src/rules/commands.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { subject } from '../report/reports.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -72,7 +73,7 @@ describe('a card', () => {
       factsFor({
         reports: [
           reportFor(
-            'verify-tag-on-default-branch',
+            TAG_RULES,
             {
               'tag-moved': {
                 outcome: 'fail',
@@ -133,7 +134,7 @@ describe('a card', () => {
 
   it('counts the verdict of every report, also of those that no item asks for', () => {
     const failing = reportFor(
-      'verify-toolchain',
+      TOOLCHAIN_RULES,
       {
         'pin-yanked': { outcome: 'fail', findings: [{ severity: 'error', message: 'yanked', evidence: {} }] },
       },
@@ -145,7 +146,7 @@ describe('a card', () => {
   });
 
   it('takes no proof from where code of the project ran', () => {
-    const facts = factsFor({ reports: [proved(), inspected(), reportFor('smoke-test')] });
+    const facts = factsFor({ reports: [proved(), inspected(), reportFor(SMOKE_RULES)] });
     expect(markOf(facts, /smoke-test/u)).toBe('look');
     expect(linesOf(facts, /smoke-test/u)).toContain('no proof');
   });
@@ -168,7 +169,41 @@ describe('a card', () => {
     // Each rule about tags is asked for somewhere.
     const about = RULES.filter(({ family }) => family === 'tag').map(({ id }) => id);
     expect(about.filter((id) => !named.includes(id as never))).toEqual([]);
-    expect(new Set(AFTER.flatMap(({ required }) => required)).size).toBeGreaterThan(5);
+    const after = AFTER.flatMap((one) => [...one.required, ...('optional' in one ? one.optional : [])]);
+    const published = PUBLISHED_RULES.filter(({ family }) => family !== 'policy').map(({ id }) => id);
+    expect([...after].sort()).toEqual([...published].sort());
+  });
+});
+
+describe('a card after publishing', () => {
+  const after = (changes: Parameters<typeof reportFor>[1] = {}, over: Parameters<typeof reportFor>[2] = {}) =>
+    factsFor({ reports: [reportFor(PUBLISHED_RULES, changes, over)] });
+
+  it('asks the post-publish checklist and nothing that stood before the approval', () => {
+    const card = makeCard(after());
+    expectGolden('card-published.md', pageAsMarkdown(card.page));
+    expect(card.verdict).toBe('pass');
+    expect(card.headline).toMatch(/^PUBLISHED AS REVIEWED: demo 1\.1, tag v1\.1\./u);
+    expect(Object.values(marks(after()))).toEqual(['ok', 'ok', 'ok', 'ok']);
+  });
+
+  it('says to yank what is not what was released', () => {
+    const error = { severity: 'error' as const, message: 'other bytes', evidence: {} };
+    const facts = after(
+      { 'published-digest-mismatch': { outcome: 'fail', findings: [error] } },
+      { verdict: 'fail' },
+    );
+    expect(makeCard(facts)).toMatchObject({
+      verdict: 'fail',
+      headline: expect.stringMatching(/^NOT WHAT WAS RELEASED: .*Yank the release/u) as string,
+    });
+    expect(linesOf(facts, /SHA-256 on the index/u)).toContain('other bytes');
+  });
+
+  it('does not pass where a question was not asked', () => {
+    const facts = after({ 'cache-restored': { outcome: 'not-applicable', why: 'not asked for' } });
+    expect(makeCard(facts)).toMatchObject({ verdict: 'incomplete' });
+    expect(makeCard(facts).headline).toMatch(/^INCOMPLETE: .*1 item not checked: nobody may rely/u);
   });
 });
 

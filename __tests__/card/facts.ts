@@ -1,6 +1,7 @@
 import type { CardReport } from '../../src/card/read-report.ts';
 import { readCardReport } from '../../src/card/read-report.ts';
-import { rulesOf, type CommandName } from '../../src/card/commands.ts';
+import { ARTIFACT_RULES, TAG_RULES } from '../../src/rules/commands.ts';
+import type { Rule } from '../../src/rules/define.ts';
 import type { CardFacts } from '../../src/card/types.ts';
 import { readWorkflow } from '../../src/card/workflow.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -13,18 +14,18 @@ const SHA = (digit: string): string => digit.repeat(64);
 
 /** A report of a command in which each rule passed, but for those that are given. */
 export function reportFor(
-  command: CommandName,
+  rules: readonly Rule[],
   changes: Readonly<Record<string, Partial<RuleResult>>> = {},
   over: Partial<Report> = {},
 ): CardReport {
-  const results = rulesOf(command).map((ruleId) => ({
+  const results = rules.map(({ id: ruleId }) => ({
     ruleId,
     outcome: 'pass' as const,
     findings: [],
     ...changes[ruleId],
   }));
   const source = { repository: 'https://github.com/octo/demo', commit: COMMIT };
-  return readCardReport(Buffer.from(renderJson(report({ source, results, ...over }))), command);
+  return readCardReport(Buffer.from(renderJson(report({ source, results, ...over }))), 'report.json');
 }
 
 const WHEEL = 'demo-1.1-py3-none-any.whl';
@@ -35,7 +36,7 @@ export const inspected = (
   changes: Readonly<Record<string, Partial<RuleResult>>> = {},
   over: Partial<Report> = {},
 ): CardReport =>
-  reportFor('verify-artifacts', changes, {
+  reportFor(ARTIFACT_RULES, changes, {
     subjects: [
       subject(WHEEL, { files: [origin('demo/__init__.py')] }),
       subject(SDIST, { sha256: SHA('b'), files: [origin('demo/__init__.py')] }),
@@ -79,7 +80,7 @@ export const inspected = (
 
 export const proved = (changes: Readonly<Record<string, Partial<RuleResult>>> = {}): CardReport =>
   reportFor(
-    'verify-tag-on-default-branch',
+    TAG_RULES,
     {
       'commit-unreviewed': {
         findings: [

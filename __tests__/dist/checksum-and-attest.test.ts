@@ -18,6 +18,7 @@ import { sha256 } from '../support/verify.ts';
 
 /** Signing is a matter of the runner's Node alone. */
 const NODE = process.execPath;
+const STATEMENTS = ['provenance.json', 'sbom.json', 'verification-summary.json'];
 
 let root: string;
 let artifacts: ArtifactServer;
@@ -184,7 +185,8 @@ describe('mode attest of the shipped action', () => {
   it.each<[string, () => Parameters<typeof runAttest>[4], string]>([
     ['no checksums', () => ({ inputs: { checksums: '' } }), 'the runner drops an output that contains a masked value'],
     ['other checksums', () => ({ inputs: { checksums: `${'a'.repeat(64)}  ${WHEEL}` } }), `${SDIST} was not verified`],
-    ['other statements', () => ({ inputs: { 'statement-checksums': `${'a'.repeat(64)}  sbom.json` } }), 'the statements are not those of job verify'],
+    ['fewer statements', () => ({ inputs: { 'statement-checksums': `${'a'.repeat(64)}  sbom.json` } }), 'does not name exactly provenance.json'],
+    ['other statements', () => ({ inputs: { 'statement-checksums': STATEMENTS.map((name) => `${'a'.repeat(64)}  ${name}`).join('\n') } }), 'the statements are not those of job verify'],
     ['another commit', () => ({ inputs: { commit: 'e'.repeat(40) } }), 'what was verified is eee'],
     ['another tag', () => ({ inputs: { tag: 'v1.1' } }), 'and not of the tag v1.1'],
     ['no permission to sign', () => ({ environment: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } }), 'id-token: write'],

@@ -9,10 +9,13 @@ import { BUILD_DISTRIBUTIONS } from '../../src/inputs/build-distributions.ts';
 import { SMOKE_TEST } from '../../src/inputs/smoke-test.ts';
 import { VERIFY_ARTIFACTS } from '../../src/inputs/verify-artifacts.ts';
 import { VERIFY_DEPENDENCY_CHANGES } from '../../src/inputs/verify-dependency-changes.ts';
+import { VERIFY_PUBLISHED } from '../../src/inputs/verify-published.ts';
+import { WATCH_RELEASES } from '../../src/inputs/watch-releases.ts';
 import { VERIFY_TAG } from '../../src/inputs/verify-tag-on-default-branch.ts';
 import { VERIFY_TOOLCHAIN } from '../../src/inputs/verify-toolchain.ts';
 import { ACTIONS } from '../../scripts/actions.ts';
 import { CHECKSUM_AND_ATTEST } from '../../src/inputs/checksum-and-attest.ts';
+import { PUBLISH_GATE } from '../../src/inputs/publish-gate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -93,11 +96,14 @@ describe('commands in the documents', () => {
 const INPUTS: Readonly<Record<string, InputSpec>> = {
   'build-distributions': BUILD_DISTRIBUTIONS,
   'checksum-and-attest': CHECKSUM_AND_ATTEST,
+  'publish-gate': PUBLISH_GATE,
   'smoke-test': SMOKE_TEST,
   'toolchain refresh': TOOLCHAIN_REFRESH,
   'verify-dependency-changes': VERIFY_DEPENDENCY_CHANGES,
+  'verify-published': VERIFY_PUBLISHED,
   'verify-tag-on-default-branch': VERIFY_TAG,
   'verify-toolchain': VERIFY_TOOLCHAIN,
+  'watch-releases': WATCH_RELEASES,
 };
 
 function checkCli([command, ...args]: readonly string[]): void {
@@ -144,12 +150,20 @@ describe('samples in the documents', () => {
     );
     expect(given).toEqual(expect.arrayContaining(['paths', 'mode']));
     expect(given.filter((key) => !Object.hasOwn(VERIFY_ARTIFACTS, key))).toEqual([]);
+    // Outputs of jobs are the workflow's own.
     const read = steps.flatMap((text) =>
-      [...text.matchAll(/outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
+      [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/gu)].map(([, key]) => key ?? ''),
     );
     expect(read).toEqual(expect.arrayContaining(['verdict', 'sarif']));
     const outputs = Object.values(ACTIONS).flatMap((action) => Object.keys(action.outputs));
     expect(read.filter((key) => !outputs.includes(key))).toEqual([]);
+    const gates = steps.flatMap((text) =>
+      [
+        ...text.matchAll(/\/actions\/publish-gate@[^\n]*\n(?: +id: \w+\n)?( +)with:\n((?:\1 .*\n)+)/gu),
+      ].flatMap(([, , block]) => [...(block ?? '').matchAll(/^ +([\w-]+):/gmu)].map(([, key]) => key ?? '')),
+    );
+    expect(gates).toEqual(expect.arrayContaining(['artifact-id', 'checksums']));
+    expect(gates.filter((key) => !Object.hasOwn(PUBLISH_GATE, key))).toEqual([]);
   });
 
   it('name every action by a full commit', () => {

@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/types.ts';
 import { cli, NODES, ROOT } from '../support/command.ts';
 import { buildFolder, buildPython } from '../support/fresh-builds.ts';
 import { gitProject, tagged } from '../support/git-project.ts';
+import { fillWheelhouse } from '../support/python-projects.ts';
 import { releasedFiles } from '../support/released-files.ts';
 
 const NODE = NODES[0] ?? process.execPath;
@@ -161,5 +162,57 @@ describe('a fresh build of embit as it was found', () => {
         expect.stringMatching(/^\w+ pre-commit-outdated \.pre-commit-config\.yaml/),
       ]),
     );
+  });
+});
+
+describe('the composite commands', { timeout: 300_000 }, () => {
+  it('build it without a network, twice and from its sdist, and install and import what was built', () => {
+    const work = join(folder, '..', 'composites');
+    const clone = join(work, 'embit');
+    // The folder itself holds what the build above left beside the sources.
+    execFileSync('git', ['clone', '--quiet', folder, clone]);
+    const house = fillWheelhouse(join(work, 'wheels'), 'setuptools');
+    const constraints = join(work, 'requirements.txt');
+    writeFileSync(constraints, house.constraints);
+    const built = join(work, 'dist');
+    const command = (...args: readonly string[]) => {
+      const more = ['--constraints', constraints, '--wheelhouse', house.folder, '--format', 'json'];
+      const { status, stdout, stderr } = cli(NODE, [...args, ...more]);
+      expect(stdout, stderr).not.toBe('');
+      return { status, report: JSON.parse(stdout) as Report, stdout };
+    };
+
+    const build = command('build-distributions', '--source', clone, '--dist', built);
+    expect(build.status, build.stdout).toBe(0);
+    expect(readdirSync(built).sort()).toEqual(readdirSync(dist).sort());
+    const messages = ({ results }: Report, id: string) =>
+      results.find(({ ruleId }) => ruleId === id)?.findings.map(({ message }) => message);
+    expect(messages(build.report, 'build-not-isolated')).toEqual([
+      expect.stringContaining('without a network'),
+    ]);
+    expect(messages(build.report, 'wheel-differs-from-sdist')).toEqual([]);
+
+    const smoke = (...skips: readonly string[]) =>
+      command(
+        'smoke-test',
+        built,
+        '--import-skip',
+        skips.map((name) => `${name}: needs MicroPython`).join('\n'),
+      );
+    // Both need MicroPython’s uembit; the prebuilt libraries beside them are no modules.
+    const needing = ['embit.wordlists.ubip39', 'embit.wordlists.uslip39'];
+    const passed = smoke(...needing);
+    expect(passed.status, passed.stdout).toBe(0);
+    const failed = smoke('embit.wordlists.ubip39', 'embit.gone');
+    expect(failed.status).toBe(1);
+    const artifacts = 2;
+    expect(messages(failed.report, 'import-failed')).toHaveLength(artifacts);
+    expect(failed.report.results.find(({ ruleId }) => ruleId === 'import-failed')?.findings[0]).toMatchObject(
+      {
+        location: { path: 'embit.wordlists.uslip39' },
+      },
+    );
+    expect(messages(failed.report, 'import-skip-unused')).toEqual([expect.stringContaining('embit.gone')]);
+    expect(failed.stdout).not.toContain(tmpdir());
   });
 });

@@ -8,7 +8,13 @@ import { findingsOf, verifyBytes } from '../support/verify.ts';
 
 /** The backends themselves say what metadata a source gives: each rule about them must agree with every one of them. */
 
-const RULES = ['metadata-not-reviewed', 'entry-point-not-reviewed'];
+const RULES = [
+  'metadata-not-reviewed',
+  'entry-point-not-reviewed',
+  'unexplained-file',
+  'generated-file-missing',
+  'moved-file',
+];
 
 describe('the metadata that a backend writes are those that the source gives', () => {
   let python = '';

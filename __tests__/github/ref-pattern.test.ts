@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import { describe, expect, it } from 'vitest';
 import { matchesRef } from '../../src/github/ref-pattern.ts';
 
@@ -46,9 +47,9 @@ describe('patterns of rulesets', () => {
   });
 
   it('takes no long time for any of them', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(matchesRef(`${'*a'.repeat(500)}b`, 'a'.repeat(1000))).toBe(false);
     expect(matchesRef(`${'**/'.repeat(200)}b`, 'a/'.repeat(1000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileGlob, globProblem, MAX_GLOB_LENGTH } from '../../src/policy/glob.ts';
@@ -107,11 +108,11 @@ describe('compileGlob', () => {
   });
 
   it('stays quick on hostile globs and paths', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(matches(`${'*a'.repeat(500)}b`, 'a'.repeat(4096))).toBe(false);
     expect(matches(`${'**/a/'.repeat(500)}b`, 'a/'.repeat(2000))).toBe(false);
     expect(matches(`${'**/*a*/'.repeat(200)}b`, `${'aaaa/'.repeat(1000)}c`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });
 

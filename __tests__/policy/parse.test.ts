@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/archive/limits.ts';
@@ -236,11 +237,11 @@ describe('parsePolicy rejects', () => {
 
   it('thousands of problems in a short message, and quickly', () => {
     const body = Array.from({ length: 50_000 }, (_, index) => `k${index} = 1`).join('\n');
-    const started = performance.now();
+    const started = cpuTime();
     const lines = messageFor(body).split('\n');
     expect(lines).toHaveLength(22);
     expect(lines.at(-1)).toBe('  and 49980 more');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuTime() - started).toBeLessThan(5000);
   });
 
   it('more approvals than anybody reviews', () => {

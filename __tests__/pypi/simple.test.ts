@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import { describe, expect, it } from 'vitest';
 import { parseSimpleHtml } from '../../src/pypi/simple-html.ts';
 import { parseSimpleJson } from '../../src/pypi/simple-json.ts';
@@ -112,13 +113,13 @@ describe('parseSimpleHtml', () => {
   it.each(['<', '<a ', '<a href="', '<!--', '<a x=', '<a href="x.whl" '])(
     'takes linear time for many %j',
     (piece) => {
-      const started = performance.now();
+      const started = cpuTime();
       try {
         parseSimpleHtml(piece.repeat(300_000), BASE);
       } catch {
         // Refused is as good as taken: the time counts.
       }
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(cpuTime() - started).toBeLessThan(2000);
     },
   );
 });

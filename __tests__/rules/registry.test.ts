@@ -9,11 +9,7 @@ const source = join(ROOT, 'src/rules');
 /** Every file below src/rules that defines a rule: found by reading, so that one that is not registered is seen. */
 const defined = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
-  .filter((path) =>
-    /= (?:defineRule|anomalyRule|problemRule|buildRule|sourceRule|nativeRule)\(\{/u.test(
-      readFileSync(join(source, path), 'utf8'),
-    ),
-  )
+  .filter((path) => /= \w+Rule\(\{/u.test(readFileSync(join(source, path), 'utf8')))
   .map((path) => path.replace(/^.*\//u, '').replace(/\.ts$/u, ''));
 
 describe('the registry of rules', () => {

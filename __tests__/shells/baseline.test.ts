@@ -126,19 +126,54 @@ describe('a former release on the index', () => {
   });
 
   it('is not there for a first release, which is a note', async () => {
-    for (const already of [[], [wheel('1.0')]]) {
-      published = already;
-      const report = await run([wheel('1.0')], 'latest', BLOCKING);
-      expect(report.verdict).toBe('pass');
-      expect(report.complete).toBe(true);
-      const [note] = findingsOf(report, 'baseline-missing');
-      expect(note?.severity).toBe('note');
-      expect(note?.message).toContain('this is its first');
-      expect(outcome(report, 'files-changed-since-baseline')).toBe('not-applicable');
-    }
+    published = [wheel('1.0')];
+    const report = await run([wheel('1.0')], 'latest', BLOCKING);
+    expect(report.verdict).toBe('pass');
+    expect(report.complete).toBe(true);
+    const [first] = findingsOf(report, 'baseline-missing');
+    expect(first?.severity).toBe('note');
+    expect(first?.message).toContain('this is its first');
+    expect(outcome(report, 'files-changed-since-baseline')).toBe('not-applicable');
     published = [wheel('1.0rc1')];
     const [note] = findingsOf(await run([wheel('1.0')], 'latest'), 'baseline-missing');
     expect(note?.message).toContain('only pre-releases');
+  });
+
+  it('is doubted where the index does not know the project: it may be the wrong one', async () => {
+    const message = `nothing to compare with: the index ${server.origin}/simple/ knows no project demo: a first release, or another index`;
+    const informing = await run([wheel('1.0')], 'latest');
+    expect(findingsOf(informing, 'baseline-missing')).toMatchObject([{ severity: 'warning', message }]);
+    expect(informing.verdict).toBe('pass');
+    const blocking = await run([wheel('1.0')], 'latest', BLOCKING);
+    expect(findingsOf(blocking, 'baseline-missing')).toMatchObject([{ severity: 'error', message }]);
+    expect(blocking.verdict).toBe('fail');
+    expect(blocking.baseline).toMatchObject({ state: 'none', doubtful: true });
+    const first = '\n[[approve]]\nrule = "baseline-missing"\npath = "**"\nreason = "The first release"\n';
+    expect((await run([wheel('1.0')], 'latest', `${BLOCKING}${first}`)).verdict).toBe('pass');
+  });
+
+  it.each([
+    [
+      'of another project',
+      'pypi:demo==1.0',
+      'other-1.1-py3-none-any.whl',
+      'which is of another project: demo',
+    ],
+    ['of the same version', 'pypi:demo==1.0', 'demo-1.0-py3-none-any.whl', 'which is of the same version'],
+    [
+      'of the same version, spelled otherwise',
+      'pypi:demo==1.0',
+      'demo-1.0.0-py3-none-any.whl',
+      'same version',
+    ],
+  ])('%s is no former release', async (_, baseline, filename, message) => {
+    published = [wheel('1.0')];
+    const judged = { filename, bytes: wheel('1.1').bytes };
+    const found = findingsOf(await run([judged], baseline), 'baseline-missing');
+    expect(found).toMatchObject([{ severity: 'warning', location: { artifact: filename } }]);
+    expect(found[0]?.message).toContain(message);
+    const blocking = await run([judged], baseline, BLOCKING);
+    expect(findingsOf(blocking, 'baseline-missing')).toMatchObject([{ severity: 'error' }]);
   });
 
   it('that has no artifact of the kind is said, and blocks where the policy promises something', async () => {

@@ -20,6 +20,12 @@ export interface ArtifactServer {
   close(): Promise<void>;
 }
 
+export interface UploadedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 interface Stored {
   readonly id: string;
   readonly name: string;
@@ -36,8 +42,11 @@ const SCOPE = 'Actions.Results:ce7f54c7-61c7-4aae-887f-30da475f5f1a:ca395085-040
 /** Long: the toolkit masks it in the log, and a short one would mask other text. */
 const SIGNATURE = 'loopback-signature-of-the-artifact-server';
 
-export async function startArtifactServer(): Promise<ArtifactServer> {
-  const store = new ArtifactStore();
+/** @param uploaded is told of each artifact once it is whole: GitHub's API shows the same ones */
+export async function startArtifactServer(
+  uploaded: (artifact: UploadedArtifact) => void = () => undefined,
+): Promise<ArtifactServer> {
+  const store = new ArtifactStore(uploaded);
   const server = createServer((request, response) => {
     void store.answer(request, response);
   });
@@ -84,6 +93,11 @@ class ArtifactStore {
   url = '';
   readonly #artifacts: Stored[] = [];
   readonly #blocks = new Map<string, Buffer>();
+  readonly #uploaded: (artifact: UploadedArtifact) => void;
+
+  constructor(uploaded: (artifact: UploadedArtifact) => void) {
+    this.#uploaded = uploaded;
+  }
 
   finished(): readonly Stored[] {
     return this.#artifacts
@@ -137,12 +151,16 @@ class ArtifactStore {
           return [400, { code: 'invalid_argument', msg: 'size or hash is not that of what was uploaded' }];
         }
         stored.digest = digest;
+        this.#uploaded({ id: Number(stored.id), name, bytes: stored.bytes });
         return [200, { ok: true, artifact_id: stored.id }];
       }
       case 'ListArtifacts': {
-        const found = this.finished().filter((artifact) => artifact.name === message.name_filter);
-        const artifacts = found.map(({ id, bytes, digest }) => ({
-          ...{ database_id: id, name: message.name_filter, size: String(bytes.length), digest },
+        const { name_filter: named, id_filter: numbered } = message;
+        const found = this.finished().filter((artifact) =>
+          numbered === undefined ? artifact.name === named : artifact.id === numbered,
+        );
+        const artifacts = found.map(({ id, name: own, bytes, digest }) => ({
+          ...{ database_id: id, name: own, size: String(bytes.length), digest },
         }));
         return [200, { artifacts }];
       }

@@ -11,6 +11,7 @@ import {
   type VerifyDependencyChangesPorts,
 } from '../../src/shells/verify-dependency-changes.ts';
 import { git } from './act.ts';
+import { memoryGit, type Item, type Tree } from './memory-git.ts';
 import { findingsOf } from './verify.ts';
 
 export interface ChangeOptions {
@@ -27,9 +28,7 @@ export const realPorts: VerifyDependencyChangesPorts = {
   clock: { today: () => '2026-01-01' },
 };
 
-/** What stands at a path: a file, a link by its target, or a submodule by its commit. */
-export type Item = string | Uint8Array | { readonly link: string } | { readonly commit: string };
-export type Tree = Readonly<Record<string, Item>>;
+export type { Tree } from './memory-git.ts';
 
 function modify(path: string, item: Item): readonly (string | Uint8Array)[] {
   if (typeof item === 'object' && 'commit' in item) return [`M 160000 ${item.commit} ${path}\n`];
@@ -70,16 +69,38 @@ export async function withRepository<T>(use: (repository: string) => T | Promise
   }
 }
 
-/** The whole of verify-dependency-changes between two commits of a real repository. */
+const BASE = '1'.repeat(40);
+const HEAD = '2'.repeat(40);
+
+/** The whole of verify-dependency-changes between two commits in memory. */
 export function verifyChanges(base: Tree, head: Tree, options: ChangeOptions = {}): Promise<Report> {
-  const { policy, proposed = policy, strict = false } = options;
+  const [before, after] = withPolicies(base, head, options);
+  const git = memoryGit({ [BASE]: before, [HEAD]: after });
+  return verify({ base: BASE, head: HEAD, source: '.' }, { ...realPorts, git }, options);
+}
+
+/** The same between two commits of a real repository. */
+export function verifyRealChanges(base: Tree, head: Tree, options: ChangeOptions = {}): Promise<Report> {
+  return withRepository(async (source) => {
+    const [before, after] = commitTrees(source, ...withPolicies(base, head, options));
+    return verify({ base: before!, head: after!, source }, realPorts, options);
+  });
+}
+
+function withPolicies(base: Tree, head: Tree, options: ChangeOptions): readonly [Tree, Tree] {
+  const { policy, proposed = policy } = options;
   const withPolicy = (tree: Tree, text: string | undefined): Tree =>
     text === undefined ? tree : { ...tree, 'release-policy.toml': text };
-  return withRepository(async (source) => {
-    const [before, after] = commitTrees(source, withPolicy(base, policy), withPolicy(head, proposed));
-    const raw = { base: before!, head: after!, source, strict };
-    return (await verifyDependencyChanges(parseInputs(VERIFY_DEPENDENCY_CHANGES, raw), realPorts)).report;
-  });
+  return [withPolicy(base, policy), withPolicy(head, proposed)];
+}
+
+async function verify(
+  refs: { readonly base: string; readonly head: string; readonly source: string },
+  ports: VerifyDependencyChangesPorts,
+  { strict = false }: ChangeOptions,
+): Promise<Report> {
+  const inputs = parseInputs(VERIFY_DEPENDENCY_CHANGES, { ...refs, strict });
+  return (await verifyDependencyChanges(inputs, ports)).report;
 }
 
 /** What all rules say, a line a finding: severity, rule, file, name, message. */

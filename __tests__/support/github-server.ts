@@ -79,6 +79,7 @@ export interface GitHubState {
   environments: Record<string, Json>;
   branchPolicies: Record<string, Json[]>;
   releases: Json[];
+  immutableReleases: boolean;
   /** Bytes by asset id. */
   assets: Record<string, Uint8Array>;
   issues: Json[];
@@ -122,6 +123,7 @@ export function gitHubState(changes: Partial<GitHubState> = {}): GitHubState {
     environments: {},
     branchPolicies: {},
     releases: [],
+    immutableReleases: false,
     assets: {},
     issues: [],
     workflows: {},
@@ -324,6 +326,7 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
           visibility: state.visibility,
           fork: state.fork,
           default_branch: state.defaultBranch,
+          pushed_at: '2026-01-01T00:00:00Z',
           url: `${server.api}/repos/${state.repository}`,
         },
       };
@@ -435,6 +438,14 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
     },
   ],
   [
+    'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
+    'actions: read',
+    ({ state, parts, server }) =>
+      state.assets[`log-${parts[0] ?? ''}`] === undefined
+        ? NOT_FOUND
+        : { status: 302, location: `${server.blobs}/logs/log-${parts[0] ?? ''}` },
+  ],
+  [
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
     'actions: read',
     (call) => {
@@ -488,6 +499,12 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
     'contents: read',
     ({ state, parts }) =>
       found(state.releases.find((one) => one.tag_name === parts[0] && one.draft === false)),
+  ],
+  [
+    'GET /repos/{owner}/{repo}/immutable-releases',
+    'administration: read',
+    ({ state }) =>
+      state.immutableReleases ? { json: { enabled: true, enforced_by_owner: false } } : NOT_FOUND,
   ],
   [
     'GET /repos/{owner}/{repo}/releases/{release_id}',

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 /** pip gets these once a machine; tests that need no backend but their own take the first three. */
 const FRONTEND = ['build==1.3.0', 'packaging==25.0', 'pyproject_hooks==1.2.0'];
-const SETUPTOOLS = [...FRONTEND, 'setuptools==80.9.0'];
+const SETUPTOOLS = [...FRONTEND, 'setuptools==80.9.0', 'wheel==0.45.1'];
 
 export interface Wheelhouse {
   readonly folder: string;

@@ -28,6 +28,8 @@ export function memoryIndex(releases: Readonly<Record<string, ExampleRelease>>):
         })),
       ),
     publishers: () => Promise.resolve(undefined),
+    owners: () => Promise.resolve(undefined),
+    attestations: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };
 }

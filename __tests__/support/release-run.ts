@@ -5,12 +5,15 @@ import { commit, git } from './act.ts';
 import { runAction, type ActionRan } from './action.ts';
 import { cli, ROOT } from './command.ts';
 import { buildSdist, buildWheel } from './distribution-builder.ts';
-import type { GitHubServer } from './github-server.ts';
+import type { UploadedArtifact } from './artifact-server.ts';
+import { environmentJson, runJson } from './gate.ts';
+import type { Artifact, GitHubServer } from './github-server.ts';
 import type { SigstoreServer } from './sigstore-server.ts';
 
 export const WHEEL = 'demo-1.0-py3-none-any.whl';
 export const SDIST = 'demo-1.0.tar.gz';
 export const TAG = 'v1.0';
+const RUN = 7;
 export const REPOSITORY = 'octo/demo';
 export const IDENTITY = `https://github.com/${REPOSITORY}/.github/workflows/release.yml@refs/tags/${TAG}`;
 
@@ -22,14 +25,14 @@ export interface ReleaseRun {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const SOURCE = {
+export const SOURCE = {
   'pyproject.toml':
     '[build-system]\nrequires = ["flit_core>=3.11,<4"]\nbuild-backend = "flit_core.buildapi"\n\n[project]\nname = "demo"\nversion = "1.0"\nrequires-python = ">=3.9"\nlicense = "MIT"\n',
   LICENSE: 'MIT License\n\nPermission is hereby granted, free of charge, to any person.\n',
   'src/demo/__init__.py': '"""A demonstration."""\n',
 };
 
-const METADATA =
+export const METADATA =
   'Metadata-Version: 2.4\nName: demo\nVersion: 1.0\nLicense-Expression: MIT\nLicense-File: LICENSE\nRequires-Python: >=3.9\n';
 
 /** A real repository with a tag, built files, and the report of the shipped verify-artifacts over them. */
@@ -123,7 +126,62 @@ export interface AttestServers {
   readonly sigstore: SigstoreServer;
 }
 
-/** Job publish, with what job verify handed on. */
+/** What a run looks like to the API while its job `publish` runs: approved, for an environment that asks for it. */
+export function showRun({ state }: GitHubServer, { commit: head, workspace }: ReleaseRun, attempt = 1): void {
+  state.git = workspace;
+  state.runs[RUN] = runJson(head, { run_attempt: attempt });
+  state.environments.pypi = environmentJson();
+  state.branchPolicies.pypi = [{ id: 1, name: 'v*', type: 'tag' }];
+  state.approvals[RUN] = [
+    { environments: [{ id: 1, name: 'pypi' }], state: 'approved', user: { login: 'octocat' }, comment: '' },
+  ];
+}
+
+/** As the API shows what the artifact service took. */
+export function shownArtifact(
+  { commit: head }: Pick<ReleaseRun, 'commit'>,
+  artifact: UploadedArtifact,
+): Artifact {
+  const run = { id: RUN, repository_id: 1001, head_repository_id: 1001, head_branch: TAG, head_sha: head };
+  return { ...artifact, run };
+}
+
+/** The workspace of job publish: empty, as on a fresh runner. */
+export function publishWorkspace({ workspace }: ReleaseRun): string {
+  return join(mkdtempSync(join(workspace, '..', 'publish-')), 'workspace');
+}
+
+const handedOn = ({ outputs }: ActionRan, ...names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, outputs[name] ?? '']));
+
+/** First step of job publish. */
+export function runGate(
+  node: string,
+  run: ReleaseRun,
+  verify: ActionRan,
+  { github, indexUrl, workspace }: { github: GitHubServer; indexUrl: string; workspace: string },
+  changes: { readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<ActionRan> {
+  mkdirSync(workspace, { recursive: true });
+  return runAction(node, 'publish-gate.js', workspace, {
+    inputs: {
+      ...handedOn(verify, 'artifact-id', 'artifact-digest', 'checksums', 'statement-checksums'),
+      commit: run.commit,
+      tag: TAG,
+      'index-url': indexUrl,
+      token: github.state.token,
+    },
+    environment: {
+      ...run.environment,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_JOB: 'publish',
+      'INPUT_MATRIX-INDEX': undefined,
+      ...changes.environment,
+    },
+  });
+}
+
+/** Second step of job publish, with what job verify handed on; by what the gate handed out, or else what verify wrote. */
 export function runAttest(
   node: string,
   run: ReleaseRun,
@@ -132,21 +190,22 @@ export function runAttest(
   changes: {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly environment?: Readonly<Record<string, string>>;
+    readonly gate?: { readonly ran: ActionRan; readonly workspace: string };
   } = {},
 ): Promise<ActionRan> {
   const folder = verify.outputs.folder ?? '';
+  const { gate } = changes;
   const trustedRoot = join(run.workspace, '..', 'trusted_root.jsonl');
   writeFileSync(
     trustedRoot,
     sigstore.trustedRoot[github.state.visibility === 'public' ? 'public-good' : 'github'],
   );
-  return runAction(node, STUB, run.workspace, {
+  return runAction(node, STUB, gate?.workspace ?? run.workspace, {
     inputs: {
       mode: 'attest',
-      paths: join(folder, 'dist'),
-      statements: join(folder, 'statements'),
-      checksums: verify.outputs.checksums ?? '',
-      'statement-checksums': verify.outputs['statement-checksums'] ?? '',
+      paths: gate ? (gate.ran.outputs.files ?? '') : join(folder, 'dist'),
+      statements: gate ? (gate.ran.outputs.statements ?? '') : join(folder, 'statements'),
+      ...handedOn(verify, 'checksums', 'statement-checksums'),
       commit: run.commit,
       tag: TAG,
       token: github.state.token,

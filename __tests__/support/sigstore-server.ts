@@ -77,6 +77,8 @@ export async function startSigstoreServer(claims: Record<string, string>): Promi
   const ca = await initializeCA(pair(), ctlog);
   const tlog = await initializeTLog('https://rekor.sigstore.dev', pair());
   const tsa = await initializeTSA(pair());
+  // Whole seconds: the mock drops zeros at the end of a fraction, and its own reader takes three digits or none.
+  Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
   const fulcio = fulcioHandler(ca, { strict: true, subjectClaim: 'identity_of_the_test' });
   const stamps = tsaHandler(tsa, { strict: true });
   const oidc = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import { describe, expect, it } from 'vitest';
 import { gatherToolchain } from '../../src/toolchain/gather.ts';
 import { parseProject } from '../../src/toolchain/project.ts';
@@ -128,9 +129,9 @@ dynamic = ["version"]
 
   it('takes no time over many names in a long file', () => {
     const names = Array.from({ length: 1000 }, (_, index) => `k${index} = "1"`).join('\n');
-    const start = performance.now();
+    const start = cpuTime();
     parse(`[tool.poetry.dependencies]\n${names}\n${'\n'.repeat(900_000)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 
   it('may leave the dependencies to the backend', () => {

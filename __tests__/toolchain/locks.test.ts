@@ -60,7 +60,7 @@ describe('pylock.toml', () => {
       origin: 'index',
       version: '4.12.2',
       marker: "python_version < '3.11'",
-      from: 'https://pypi.org/simple',
+      index: 'https://pypi.org/simple',
       line: 4,
       files: [
         { name: 'typing_extensions-4.12.2.tar.gz', hashes: [{ algorithm: 'sha256', digest: A }] },

@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -88,9 +89,9 @@ repos:
     ['quotes', `repos: "${'\\u0041'.repeat(40_000)}"`],
     ['too many bytes', '#'.repeat(300_000)],
   ])('never throws or hangs on %s', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(parse(text).problems.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(cpuTime() - start).toBeLessThan(8000);
   });
 
   it('never throws on damaged text', () => {

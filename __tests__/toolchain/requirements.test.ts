@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRequirementsFile } from '../../src/toolchain/requirements.ts';
@@ -241,9 +242,9 @@ describe('a requirements file', () => {
     ['hashes', `x==1${' --hash=sha256:0'.repeat(100_000)}`],
     ['quotes', `x -e ${"'".repeat(1_000_001)}`],
   ])('takes no time over many %s', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     parse(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });
 

@@ -22,11 +22,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** @throws ToolError `missing-input` where the folder is in no repository or there is no commit */
 export async function openCheckout(environment: Environment, folder: string): Promise<Checkout> {
   const git = gitCommand(environment);
-  if (!existsSync(folder)) {
-    throw new ToolError('missing-input', `there is no folder ${folder}`, {
-      hint: 'Name the root of the project with "source".',
-    });
-  }
   try {
     const root = text(await git.run(folder, 'rev-parse', '--show-toplevel'));
     const head = text(await git.run(folder, 'log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'));
@@ -34,6 +29,12 @@ export async function openCheckout(environment: Environment, folder: string): Pr
     if (!/^[0-9a-f]{40,64}$/.test(commit) || !/^\d+$/.test(time)) throw new Error(`git said ${head}`);
     return { root, project: resolve(folder), commit, epoch: Number(time) };
   } catch (cause) {
+    if (stderrOf(cause).includes('must be run in a work tree')) {
+      throw new ToolError('missing-input', `${folder} is a git repository without a working tree`, {
+        hint: 'Clone it, and name the clone with "source".',
+        cause,
+      });
+    }
     throw await unresolved(git, folder, 'HEAD', cause);
   }
 }

@@ -116,13 +116,42 @@ export async function unresolved(
         cause,
       });
     }
+    if (said.includes('cannot change to')) return noFolder(repository, cause);
     return new ToolError('missing-input', `${repository} is not in a git repository`, {
       hint: 'Name the checkout with "source".',
       cause,
     });
   }
+  if (await isShallow(git, repository)) {
+    return new ToolError(
+      'missing-input',
+      `the clone is shallow, and the part of it that is here has no commit ${JSON.stringify(ref)}`,
+      {
+        hint: 'Run `git fetch --unshallow --tags`; in a workflow, check out with `fetch-depth: 0`.',
+        cause,
+      },
+    );
+  }
   return new ToolError('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
     hint: 'Check the spelling; in a workflow, check out with `fetch-depth: 0` so that tags and history are there.',
     cause,
   });
+}
+
+/** The folder that was named is none, or may not be entered. */
+export function noFolder(folder: string, cause: unknown): ToolError {
+  return new ToolError('missing-input', `there is no folder ${folder}, or it may not be read`, {
+    hint: 'Name the root of the project with "source".',
+    cause,
+  });
+}
+
+async function isShallow(git: GitCommand, repository: string): Promise<boolean> {
+  try {
+    return (await git.run(repository, 'rev-parse', '--is-shallow-repository'))
+      .toString('latin1')
+      .startsWith('true');
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { ToolError } from '../errors.ts';
 import type { Git } from '../ports.ts';
-import { gitCommand, stderrOf, unresolved, type GitCommand } from './git-command.ts';
+import { gitCommand, noFolder, stderrOf, unresolved, type GitCommand } from './git-command.ts';
 
 /** Git objects through the git command. */
 export function gitObjects(environment: Readonly<Record<string, string | undefined>>): Git {
@@ -8,7 +8,11 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
   const git = (repository: string, ...args: string[]) => command.run(repository, ...args);
 
   const resolveCommit = async (repository: string, ref: string): Promise<string> => {
-    if (ref.startsWith('-')) throw new ToolError('usage', `${JSON.stringify(ref)} is no git ref`);
+    if (ref.startsWith('-')) {
+      throw new ToolError('usage', `${JSON.stringify(ref)} is no git ref`, {
+        hint: 'Name a tag, a branch or a commit id.',
+      });
+    }
     let cause: unknown;
     // A tag wins over a branch of the same name: a release is built from a tag.
     for (const name of [`refs/tags/${ref}`, ref]) {
@@ -37,6 +41,7 @@ export function gitObjects(environment: Readonly<Record<string, string | undefin
       } catch (error) {
         const said = stderrOf(error);
         if (said.includes('not a git repository')) return false;
+        if (said.includes('cannot change to')) throw noFolder(folder, error);
         throw new ToolError('environment', `git can't read ${folder}: ${said}`, { cause: error });
       }
     },

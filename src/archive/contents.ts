@@ -14,6 +14,7 @@ export interface ContentsSink {
 
 /** For an entry that is streamed: each byte is hashed and scanned once, and kept only where something asks for it. */
 export function openContents(path: string, ctx: ReadContext): ContentsSink {
+  if (ctx.deliver !== undefined) return new Delivery(ctx.deliver(path));
   const digests = ctx.lineEnds ? new DigestStream() : new PlainDigest();
   const scanner = new ContentScanner(ctx.budget);
   const keep = new Keeper(path, ctx);
@@ -38,6 +39,10 @@ export function openContents(path: string, ctx: ReadContext): ContentsSink {
  * a promise an entry would cost more than reading it.
  */
 export function readWhole(path: string, bytes: Uint8Array, ctx: ReadContext): Contents | Promise<Contents> {
+  if (ctx.deliver !== undefined) {
+    ctx.deliver(path)?.(bytes);
+    return { state: 'read', size: bytes.length, sha256: hash('sha256', bytes, 'hex'), signals: [] };
+  }
   const signals = scanWhole(bytes, ctx.budget);
   const sha256 = hash('sha256', bytes, 'hex');
   const unixSha256 = ctx.lineEnds ? unixDigest(bytes) : undefined;
@@ -52,6 +57,27 @@ export function readWhole(path: string, bytes: Uint8Array, ctx: ReadContext): Co
   const format = containerAtStart(signals);
   if (format === undefined) return captured === undefined ? base : { ...base, captured };
   return complete(base, { format, bytes }, captured, path, ctx);
+}
+
+/** Hands contents over, and keeps nothing of them but size and digest. */
+class Delivery implements ContentsSink {
+  readonly #digest = new PlainDigest();
+  readonly #take: ((chunk: Uint8Array) => void) | undefined;
+  #size = 0;
+
+  constructor(take: ((chunk: Uint8Array) => void) | undefined) {
+    this.#take = take;
+  }
+
+  feed(chunk: Uint8Array): void {
+    this.#size += chunk.length;
+    this.#digest.feed(chunk);
+    this.#take?.(chunk);
+  }
+
+  end(): Promise<Contents> {
+    return Promise.resolve({ state: 'read', size: this.#size, ...this.#digest.end(), signals: [] });
+  }
 }
 
 class PlainDigest {

@@ -1,4 +1,4 @@
-import type { Anomaly, Capture, Progress } from './types.ts';
+import type { Anomaly, Capture, Deliver, Progress } from './types.ts';
 import type { AnomalyCode } from './anomalies.ts';
 import type { Limits } from './limits.ts';
 
@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly progress?: Progress;
   /** Whether contents get `unixSha256`, to be compared with the source. */
   readonly lineEnds?: boolean;
+  /** Unpacking: contents are hashed and handed over, and neither scanned nor opened. */
+  readonly deliver?: Deliver;
 }
 
 /** What all readers of one artifact share, inner archives included: the limits and what is left of them. */
@@ -30,6 +32,7 @@ export class ReadContext {
   readonly capture: Capture;
   readonly progress: Progress;
   readonly lineEnds: boolean;
+  readonly deliver: Deliver | undefined;
   readonly budget: Budget;
   readonly depth: number;
   readonly anomalies: Anomaly[] = [];
@@ -45,6 +48,7 @@ export class ReadContext {
     this.capture = options.capture ?? (() => 0);
     this.progress = options.progress ?? (() => undefined);
     this.lineEnds = options.lineEnds ?? false;
+    this.deliver = options.deliver;
     this.budget = budget;
     this.depth = depth;
   }

@@ -82,5 +82,11 @@ export interface Archive {
 /** Answers how many bytes of this entry to keep in `captured`; 0 for none. Longer contents are a `capture-limit` anomaly. */
 export type Capture = (path: string) => number;
 
+/**
+ * Answers who takes the bytes of this entry as they are inflated, each chunk once and in order, before anybody knows whether its
+ * checksum fits; undefined for nobody. A chunk may be reused afterwards.
+ */
+export type Deliver = (path: string) => ((chunk: Uint8Array) => void) | undefined;
+
 /** Called now and then with the bytes inflated so far. */
 export type Progress = (inflatedBytes: number) => void;

@@ -37,11 +37,31 @@ export interface VerifyOptions {
   readonly signer: ExpectedSigner;
 }
 
+/** Who signed, as a verified certificate says it. */
+export interface Signer {
+  /** The subject alternative name. */
+  readonly identity: string;
+  readonly claims: Readonly<Partial<Record<CertificateClaim, string>>>;
+}
+
 /**
  * Verifies a Sigstore bundle of an in-toto statement: certificate, times, log, signature, signer. Answers the bytes that were signed.
  * @throws ToolError `digest-mismatch` saying what does not hold
  */
-export function verifyBundle(json: unknown, { trustedRoots, logEntries, signer }: VerifyOptions): Uint8Array {
+export function verifyBundle(json: unknown, { signer: expected, ...trust }: VerifyOptions): Uint8Array {
+  const { payload, signer } = openBundle(json, trust);
+  requireSigner(signer, expected);
+  return payload;
+}
+
+/**
+ * The same without an opinion on who may sign: whoever calls compares the signer.
+ * @throws ToolError `digest-mismatch` saying what does not hold
+ */
+export function openBundle(
+  json: unknown,
+  { trustedRoots, logEntries }: Omit<VerifyOptions, 'signer'>,
+): { readonly payload: Uint8Array; readonly signer: Signer } {
   let payload: Uint8Array;
   let entity: SignedEntity;
   try {
@@ -56,8 +76,7 @@ export function verifyBundle(json: unknown, { trustedRoots, logEntries, signer }
     throw refused(messageOf(cause), cause);
   }
   requireTrusted(entity, trustedRoots, logEntries);
-  requireSigner(entity, signer);
-  return payload;
+  return { payload, signer: signerOf(entity) };
 }
 
 function requireTrusted(entity: SignedEntity, roots: readonly unknown[], logEntries: number): void {
@@ -79,17 +98,23 @@ function requireTrusted(entity: SignedEntity, roots: readonly unknown[], logEntr
 }
 
 /** Only after the chain was verified: before that a certificate says nothing. */
-function requireSigner({ key }: SignedEntity, { identity, claims }: ExpectedSigner): void {
+function signerOf({ key }: SignedEntity): Signer {
   if (key.$case !== 'certificate') throw refused('it is signed by a key without a certificate');
   const { certificate } = key;
-  const names = certificate.subjectAltName;
-  if (names !== identity) throw refused(`it is signed by ${names ?? 'nobody'}, expected ${identity}`);
+  const claims: Partial<Record<CertificateClaim, string>> = {};
   for (const [claim, oid] of Object.entries(OID)) {
-    const expected = claims[claim as CertificateClaim];
-    if (expected === undefined) continue;
     // A UTF8String in DER; the first six extensions, which are bare text, are not among them.
     const found = certificate.extension(oid)?.valueObj.subs[0]?.value.toString('utf8');
-    if (found === expected) continue;
+    if (found !== undefined) claims[claim as CertificateClaim] = found;
+  }
+  return { identity: certificate.subjectAltName ?? 'nobody', claims };
+}
+
+function requireSigner(signer: Signer, { identity, claims }: ExpectedSigner): void {
+  if (signer.identity !== identity) throw refused(`it is signed by ${signer.identity}, expected ${identity}`);
+  for (const claim of Object.keys(OID) as CertificateClaim[]) {
+    const [expected, found] = [claims[claim], signer.claims[claim]];
+    if (expected === undefined || found === expected) continue;
     throw refused(`its certificate has ${claim} ${found ?? 'absent'}, expected ${expected}`);
   }
 }

@@ -93,5 +93,5 @@ export interface ComparedArtifact {
 export type Baseline =
   /** `release`: `demo 1.0`, absent where the former files were given by path. */
   | { readonly state: 'compared'; readonly release?: string; readonly artifacts: readonly ComparedArtifact[] }
-  /** The index has no release that could be the former one. */
-  | { readonly state: 'none'; readonly why: string };
+  /** The index has no release that could be the former one; `doubtful`: it does not know the project at all. */
+  | { readonly state: 'none'; readonly why: string; readonly doubtful?: true };

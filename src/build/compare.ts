@@ -1,3 +1,4 @@
+import type { AnomalyCode } from '../archive/anomalies.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Subject } from '../distribution/types.ts';
 import type { Stamp } from './stamps.ts';
@@ -12,6 +13,9 @@ export interface Built {
 
 /** Differences that another build of the same source may show without other contents. */
 const HARMLESS: ReadonlySet<DifferenceKind> = new Set(['times', 'modes', 'owners', 'order', 'encoding']);
+
+/** What readers report and the comparison itself sees: a link is compared by its kind and target. */
+const COMPARED: ReadonlySet<AnomalyCode> = new Set(['symlink', 'hardlink']);
 
 /** Whether what differs goes away by a named normalisation: what an installer unpacks is the same, but for times and modes. */
 export function isHarmless({ kind }: Difference): boolean {
@@ -38,7 +42,7 @@ export function compareBuilt(
     [one, names[0]],
     [other, names[1]],
   ] as const) {
-    const [anomaly] = subject.archive.anomalies;
+    const anomaly = subject.archive.anomalies.find(({ code }) => !COMPARED.has(code));
     if (anomaly === undefined && subject.archive.entries.length > 0) continue;
     const why = anomaly === undefined ? 'it has no entries' : `${anomaly.code}: ${anomaly.detail}`;
     differences.push({ kind: 'unreadable', paths: [], detail: `${name}: ${why}` });

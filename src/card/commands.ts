@@ -1,41 +1,35 @@
-import { RULES } from '../rules/index.ts';
+import {
+  ARTIFACT_RULES,
+  BUILD_RULES,
+  CONSUMER_RULES,
+  DEPENDENCY_RULES,
+  PUBLISHED_RULES,
+  SMOKE_RULES,
+  TAG_RULES,
+  TOOLCHAIN_RULES,
+} from '../rules/commands.ts';
+import type { Rule } from '../rules/define.ts';
 
-/**
- * The commands whose reports a card takes, by the families of their rules. `ranCode`: code of the project ran beside it and could
- * have rewritten its report, so that this is shown and proves nothing.
- */
+/** The commands whose reports a card takes, with the lists of rules that each can be made by. */
 const COMMANDS = {
-  'verify-tag-on-default-branch': { families: ['tag'] },
-  'verify-artifacts': {
-    families: [
-      ...['archive', 'distribution', 'contents', 'build', 'metadata', 'index', 'set', 'source', 'native'],
-      'baseline',
-    ],
-  },
-  'verify-toolchain': { families: ['toolchain'] },
-  'verify-dependency-changes': { families: ['dependencies'] },
-  'build-distributions': { families: ['reproducibility'], ranCode: true },
-  'smoke-test': { families: ['smoke'], ranCode: true },
-  'verify-published': { families: ['published'] },
-} as const satisfies Readonly<
-  Record<string, { readonly families: readonly string[]; readonly ranCode?: true }>
->;
+  'verify-tag-on-default-branch': [TAG_RULES],
+  'verify-artifacts': [ARTIFACT_RULES],
+  'verify-toolchain': [TOOLCHAIN_RULES],
+  'verify-dependency-changes': [DEPENDENCY_RULES],
+  'build-distributions': [BUILD_RULES],
+  'smoke-test': [SMOKE_RULES],
+  'verify-published': [PUBLISHED_RULES, CONSUMER_RULES],
+} as const satisfies Readonly<Record<string, readonly (readonly Rule[])[]>>;
 
 export type CommandName = keyof typeof COMMANDS;
 
-export const COMMAND_NAMES: readonly CommandName[] = Object.keys(COMMANDS) as CommandName[];
+const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** Code of the project ran beside these and could have rewritten their reports: they are shown and prove nothing. */
+const RAN_CODE: readonly CommandName[] = ['build-distributions', 'smoke-test'];
 
 export function ranCode(command: CommandName): boolean {
-  return 'ranCode' in COMMANDS[command];
-}
-
-/** Ids of the rules that a report of the command has, those about approvals among them. */
-export function rulesOf(command: CommandName): readonly string[] {
-  const families: readonly string[] = COMMANDS[command].families;
-  const own = RULES.filter(({ family }) => families.includes(family));
-  return own.length === 0
-    ? []
-    : RULES.filter((rule) => rule.family === 'policy' || own.includes(rule)).map(({ id }) => id);
+  return RAN_CODE.includes(command);
 }
 
 /**
@@ -43,9 +37,10 @@ export function rulesOf(command: CommandName): readonly string[] {
  * nothing is missing from it unseen.
  */
 export function commandOf(ruleIds: readonly string[]): CommandName | undefined {
-  const given = [...ruleIds].sort().join(' ');
-  return COMMAND_NAMES.find((command) => {
-    const own = rulesOf(command);
-    return own.length > 0 && [...own].sort().join(' ') === given;
-  });
+  const given = keyOf(ruleIds);
+  return NAMES.find((name) => COMMANDS[name].some((rules) => keyOf(rules.map(({ id }) => id)) === given));
+}
+
+function keyOf(ids: readonly string[]): string {
+  return [...ids].sort().join(' ');
 }

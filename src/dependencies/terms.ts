@@ -29,11 +29,11 @@ function conditionOf(marker: string | undefined, extra: string | undefined): str
 
 /** Of a line of a requirements file, or of a package of a lock file. */
 export function constraintRange(constraint: Constraint, extra?: string): Range {
-  const { text, origin, version, marker, from, files } = constraint;
+  const { text, origin, version, marker, index, address, files } = constraint;
   const hashed = files.length > 0 && files.every(({ hashes }) => hashes.length > 0);
   const written = parseRequirement(text);
   const requirement = 'code' in written ? undefined : written;
-  const address = requirement?.url ?? (origin === 'index' ? elsewhere(from) : (from ?? text));
+  const place = requirement?.url ?? (origin === 'index' ? elsewhere(index) : (address ?? text));
   const condition = conditionOf(marker, extra);
   return {
     form: 'range',
@@ -41,7 +41,7 @@ export function constraintRange(constraint: Constraint, extra?: string): Range {
     extras: requirement?.extras ?? [],
     hashed,
     ...(condition !== undefined && { marker: condition }),
-    ...(address !== undefined && { origin: address }),
+    ...(place !== undefined && { origin: place }),
   };
 }
 

@@ -14,11 +14,12 @@ export function readActionInputs(
   const names = Object.keys(spec).filter((name) => spec[name]?.only !== 'cli');
   const variables = new Map(names.map((name) => [variableOf(name), name]));
   const raw: Record<string, string | undefined> = {};
-  for (const [variable, value] of Object.entries(environment)) {
+  // Looked at by name alone: other variables may hold what an action must not even read.
+  for (const variable of Object.keys(environment)) {
     if (!variable.startsWith('INPUT_')) continue;
     const name = variables.get(variable);
     if (name === undefined) throw unknown(variable.slice('INPUT_'.length).toLowerCase(), names);
-    raw[name] = value;
+    raw[name] = environment[variable];
   }
   return raw;
 }

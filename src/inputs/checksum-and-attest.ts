@@ -37,6 +37,12 @@ export const CHECKSUM_AND_ATTEST = {
       'Mode `checksum`: the policy file of that commit that the report was made by. Default: `release-policy.toml` where it exists.',
     placeholder: 'FILE',
   },
+  'index-url': {
+    kind: 'text',
+    description:
+      'Mode `checksum`: Simple API of the index that the files will go to, such as `https://pypi.org/simple/`. It stops where that already holds other files of this version, before anyone is asked to approve. Default: no index is asked.',
+    placeholder: 'URL',
+  },
   folder: {
     kind: 'text',
     description:

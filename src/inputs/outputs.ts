@@ -41,6 +41,14 @@ export const SMOKE_TEST_OUTPUTS = {
     'One line an artifact, `<sha256>  <file name>` as `sha256sum --check` takes it: the bytes that were installed.',
 } as const;
 
+export const VERIFY_PUBLISHED_OUTPUTS = { ...REPORT, ...LOG } as const;
+
+export const WATCH_RELEASES_OUTPUTS = {
+  ...REPORT,
+  issue: 'Number of the issue that tells of it; empty where none is kept.',
+  ...LOG,
+} as const;
+
 export const VERIFY_TAG_OUTPUTS = {
   ...REPORT,
   tag: 'The tag, such as `v1.0`; empty in a rehearsal.',
@@ -72,4 +80,14 @@ export const REVIEW_CARD_OUTPUTS = {
   'artifact-name': 'Name of the uploaded card; empty where nothing was uploaded.',
   'artifact-id': 'Its id.',
   'artifact-digest': 'SHA-256 of its zip, in hex.',
+} as const;
+
+export const PUBLISH_GATE_OUTPUTS = {
+  ...REPORT,
+  files:
+    'Folder with all verified files to publish, for signing and for the GitHub Release; from the workspace, where steps start.',
+  statements:
+    'Folder with the statements to sign. `SHA256SUMS`, `manifest.json`, `sbom.cdx.json` and `report.json` lie beside it.',
+  path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
+  'upload-needed': '`true` or `false`: whether there is any file to upload.',
 } as const;

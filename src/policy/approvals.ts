@@ -26,18 +26,21 @@ interface Judged {
  * covered by an approval that names one.
  *
  * @param today YYYY-MM-DD.
- * @param artifacts file names of what was looked at, so that an approval for an artifact that was not there is not called
- *   unused; absent: it is.
+ * @param artifacts file names of the distributions that were looked at, so that an approval for one that was not there is not
+ *   called unused; absent: it is.
+ * @param whole ids of rules that look at a whole project or commit and at no distribution: what an approval for one of them
+ *   names is there, or is gone.
  */
 export function applyApprovals(
   results: readonly RuleResult[],
   policy: Policy,
   today: string,
   artifacts?: readonly string[],
+  whole: ReadonlySet<string> = new Set(),
 ): { readonly results: readonly RuleResult[]; readonly approvals: readonly ApprovalUse[] } {
   const byId = new Map(results.map((result) => [result.ruleId, result]));
   const judged = policy.approvals.map((approval) =>
-    judge(approval, byId.get(approval.rule), today, artifacts),
+    judge(approval, byId.get(approval.rule), today, whole.has(approval.rule) ? undefined : artifacts),
   );
   const byRule = new Map<string, Judged[]>();
   for (const one of judged) {

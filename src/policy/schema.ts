@@ -268,6 +268,7 @@ function expectSchema() {
 
 /** What `[expect.metadata]` may settle, by key. */
 const METADATA: Readonly<Record<string, string>> = {
+  name: 'Name.',
   version: 'Version.',
   summary: 'Summary.',
   'description-files': 'Files of the source whose texts, joined by a newline, are the description.',

@@ -29,8 +29,10 @@ export function mergePipConfig(files: readonly PipConfigFile[], env: Environment
       for (const [name, value] of options) merged.set(`${section}.${optionName(name)}`, value);
     }
   }
-  for (const [variable, value] of Object.entries(env)) {
-    if (!variable.startsWith('PIP_') || value === undefined) continue;
+  // By name alone: other variables may hold what this process must not even read.
+  for (const variable of Object.keys(env)) {
+    const value = variable.startsWith('PIP_') ? env[variable] : undefined;
+    if (value === undefined) continue;
     const name = variable.slice('PIP_'.length).toLowerCase();
     if (!NOT_OPTIONS.has(name)) merged.set(`:env:.${optionName(name)}`, value);
   }

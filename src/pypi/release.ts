@@ -16,8 +16,14 @@ const MOST_FILES = 1000;
  * @throws ToolError `usage` where there is no such release, `environment` where a file can't be verified
  */
 export function releaseFiles(page: SimplePage, project: string, version: string): readonly IndexFile[] {
+  const files = verifiableFiles(page, project, version);
+  if (files.length === 0) throw noSuchRelease(page, project, version);
+  return files;
+}
+
+/** As `releaseFiles`, for whom it is an answer that there are none. @throws ToolError `environment` */
+export function verifiableFiles(page: SimplePage, project: string, version: string): readonly IndexFile[] {
   const found = listedFiles(page, project, version);
-  if (found.length === 0) throw noSuchRelease(page, project, version);
   if (found.length > MOST_FILES) {
     throw new ToolError(
       'environment',

@@ -157,7 +157,7 @@ export function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Checksums of texts, by name. */
-export function checksumsOf(texts: ReadonlyMap<string, string>): readonly Checksum[] {
+/** Checksums of texts or bytes, by name. */
+export function checksumsOf(texts: ReadonlyMap<string, string | Uint8Array>): readonly Checksum[] {
   return [...texts].map(([name, text]) => ({ name, sha256: sha256Of(text) }));
 }

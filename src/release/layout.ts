@@ -1,5 +1,5 @@
 import { STATEMENT_NAMES, type StatementName } from '../attestation/statement.ts';
-import { CHECKSUMS_FILE } from './checksums.ts';
+import { CHECKSUMS_FILE, isReleaseName } from './checksums.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 
 /**
@@ -27,3 +27,13 @@ export const RELEASE_PAPERS: readonly string[] = [
   REPORT_FILE,
   ...STATEMENT_NAMES.map((name) => `${STATEMENTS_FOLDER}/${statementFile(name)}`),
 ];
+
+/** Whether a path has the form of one in such an artifact: a bare name, in no folder or in one of the two. */
+export function isReleasePath(path: string): boolean {
+  const [name = '', folder, ...deeper] = path.split('/').reverse();
+  return (
+    isReleaseName(name) &&
+    deeper.length === 0 &&
+    (folder === undefined || folder === DIST_FOLDER || folder === STATEMENTS_FOLDER)
+  );
+}

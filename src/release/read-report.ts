@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { messageOf, ToolError } from '../errors.ts';
-import type { Outcome } from '../report/types.ts';
+import type { Outcome, Verdict } from '../report/types.ts';
+import type { Checksum } from './checksums.ts';
 import type { ReleaseManifest } from './types.ts';
 
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -19,15 +20,41 @@ const REPORT = z.looseObject({
   approvals: z.array(z.looseObject({ used: z.array(z.unknown()) })),
 });
 
-/** What a release takes from the report of verify-artifacts. */
+/** What a report of verify-artifacts says, as far as a release asks. */
 export interface ReleaseReport {
   /** Of the report's bytes, lowercase hex. */
   readonly sha256: string;
+  readonly verdict: Verdict;
+  readonly complete: boolean;
+  /** Full id; absent where the files were not compared with a source. */
+  readonly commit?: string;
   /** Absent: the built-in policy. */
   readonly policy?: { readonly path: string; readonly sha256: string };
+  readonly subjects: readonly (Checksum & { readonly size: number })[];
   readonly results: readonly { readonly ruleId: string; readonly outcome: Outcome; readonly why?: string }[];
   /** Approvals that let something through. */
   readonly approvalsUsed: number;
+}
+
+/** @throws ToolError `usage`: it is no report of this project */
+export function parseReport(bytes: Uint8Array): ReleaseReport {
+  const { verdict, complete, source, policy, subjects, results, approvals } = parsed(bytes);
+  const { path, sha256 } = policy;
+  if ((path === undefined) !== (sha256 === undefined)) throw misfit('it names half a policy');
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    verdict,
+    complete,
+    ...(source && { commit: source.commit }),
+    ...(path !== undefined && sha256 !== undefined && { policy: { path, sha256 } }),
+    subjects: subjects.map(({ file, ...rest }) => ({ name: file, sha256: rest.sha256, size: rest.size })),
+    results: results.map(({ ruleId, outcome, why }) => ({
+      ruleId,
+      outcome,
+      ...(why !== undefined && { why }),
+    })),
+    approvalsUsed: approvals.filter(({ used }) => used.length > 0).length,
+  };
 }
 
 /**
@@ -38,18 +65,17 @@ export function readReport(
   bytes: Uint8Array,
   { files, commit }: Pick<ReleaseManifest, 'files' | 'commit'>,
 ): ReleaseReport {
-  const report = parsed(bytes);
+  const report = parseReport(bytes);
   if (report.verdict !== 'pass') throw misfit('its verdict is "fail": these files may not be published');
   if (!report.complete) throw misfit('it is not complete: something that was asked for could not be known');
-  if (report.source?.commit !== commit) {
-    const about = report.source === undefined ? 'no commit at all' : `commit ${report.source.commit}`;
+  if (report.commit !== commit) {
+    const about = report.commit === undefined ? 'no commit at all' : `commit ${report.commit}`;
     throw misfit(`it compares with ${about}, the release is of ${commit}`);
   }
-  const listed = (
-    all: readonly { readonly name: string; readonly sha256: string; readonly size: number }[],
-  ) => all.map(({ name, sha256, size }) => `${name} ${size} ${sha256}`).sort();
+  const listed = (all: ReleaseReport['subjects']) =>
+    all.map(({ name, sha256, size }) => `${name} ${size} ${sha256}`).sort();
   const actual = listed(files);
-  const judged = listed(report.subjects.map(({ file, sha256, size }) => ({ name: file, sha256, size })));
+  const judged = listed(report.subjects);
   const strange = [
     ...actual.filter((one) => !judged.includes(one)),
     ...judged.filter((one) => !actual.includes(one)),
@@ -57,18 +83,7 @@ export function readReport(
   if (strange.length > 0 || actual.length !== judged.length) {
     throw misfit(`it is not about exactly these files: see ${strange[0] ?? 'one that it lists twice'}`);
   }
-  const { path, sha256 } = report.policy;
-  if ((path === undefined) !== (sha256 === undefined)) throw misfit('it names half a policy');
-  return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...(path !== undefined && sha256 !== undefined && { policy: { path, sha256 } }),
-    results: report.results.map(({ ruleId, outcome, why }) => ({
-      ruleId,
-      outcome,
-      ...(why !== undefined && { why }),
-    })),
-    approvalsUsed: report.approvals.filter(({ used }) => used.length > 0).length,
-  };
+  return report;
 }
 
 function parsed(bytes: Uint8Array): z.infer<typeof REPORT> {

@@ -11,7 +11,9 @@ import type {
 
 /** Keys in the order of the contract, as json.ts does for the rest of a report. */
 export function orderedBaseline(baseline: Baseline): Baseline {
-  if (baseline.state === 'none') return { state: 'none', why: baseline.why };
+  if (baseline.state === 'none') {
+    return { state: 'none', why: baseline.why, ...(baseline.doubtful && { doubtful: true }) };
+  }
   const { state, release, artifacts } = baseline;
   return { state, ...(release !== undefined && { release }), artifacts: artifacts.map(artifact) };
 }

@@ -109,8 +109,12 @@ export function baselineJsonSchema(): Schema {
       ),
       object<Extract<Baseline, { state: 'none' }>>(
         'There is no former release.',
-        { state: { const: 'none' }, why: text('Why.') },
-        {},
+        {
+          state: { const: 'none' },
+          why: text('Why.'),
+          doubtful: { const: true, description: 'The index does not know the project at all.' },
+        },
+        { doubtful: true },
       ),
     ],
   };

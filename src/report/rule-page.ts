@@ -23,7 +23,25 @@ export function rulePage(rule: Rule): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The table of all rules for the README. Ends with a newline. */
+/** `docs/rules.md`: every rule, in a table a family. Ends with a newline. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const families = [...new Set(rules.map(({ family }) => family))].sort();
+  const parts = families.map((family) => {
+    const table = ruleTable(
+      rules.filter((rule) => rule.family === family),
+      'rules',
+    );
+    return `## ${family}\n\n${table}`;
+  });
+  return [
+    '<!-- Generated from the rules by `npm run docs`; edit the rules. -->',
+    '# Rules',
+    'Errors fail, warnings fail under `strict`, notes inform. An id is permanent. `hardening-actions explain <rule>` shows the same on the terminal.',
+    ...parts,
+  ].join('\n\n');
+}
+
+/** A table of rules. Ends with a newline. */
 export function ruleTable(rules: readonly Rule[], folder = 'docs/rules'): string {
   const rows = rules.map(
     ({ id, title, severity, appliesTo, approvable }) =>

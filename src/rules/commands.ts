@@ -28,3 +28,26 @@ export const BUILD_RULES = rulesOf('reproducibility');
 export const SMOKE_RULES = rulesOf('smoke');
 
 export const TAG_RULES = rulesOf('tag');
+
+/** What publish-gate looks at again: the run, and the files without their source, which only the job before has. */
+export const GATE_RULES = rulesOf(
+  'gate',
+  'archive',
+  'distribution',
+  'contents',
+  'build',
+  'metadata',
+  'index',
+  'set',
+);
+
+/** The rules of verify-published for a release of one's own: whether the world gets what was verified. */
+export const PUBLISHED_RULES = rulesOf('published').filter(({ needs }) => !needs.includes('watched'));
+
+/** The rules of watch-releases. */
+export const WATCH_RULES = RULES.filter(({ needs }) => needs.includes('watched'));
+
+/** For those who install: that, and every byte against the source. */
+export const CONSUMER_RULES = RULES.filter(
+  (rule) => PUBLISHED_RULES.includes(rule) || ARTIFACT_RULES.includes(rule),
+);

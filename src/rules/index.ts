@@ -55,6 +55,24 @@ import { pyTypedMissing } from './distribution/py-typed-missing.ts';
 import { recordInvalid } from './distribution/record-invalid.ts';
 import { recordMismatch } from './distribution/record-mismatch.ts';
 import { wheelFileInvalid } from './distribution/wheel-file-invalid.ts';
+import { artifactAmbiguous } from './gate/artifact-ambiguous.ts';
+import { artifactDigestMismatch } from './gate/artifact-digest-mismatch.ts';
+import { artifactMalformed } from './gate/artifact-malformed.ts';
+import { artifactMissing } from './gate/artifact-missing.ts';
+import { artifactOfOtherRun } from './gate/artifact-of-other-run.ts';
+import { checkoutPresent } from './gate/checkout-present.ts';
+import { digestMismatch } from './gate/digest-mismatch.ts';
+import { environmentUnprotected } from './gate/environment-unprotected.ts';
+import { eventNotAllowed } from './gate/event-not-allowed.ts';
+import { fileSetMismatch } from './gate/file-set-mismatch.ts';
+import { indexConflict } from './gate/index-conflict.ts';
+import { notApproved } from './gate/not-approved.ts';
+import { policyMismatch } from './gate/policy-mismatch.ts';
+import { releaseConflict } from './gate/release-conflict.ts';
+import { reportMismatch } from './gate/report-mismatch.ts';
+import { runOfOtherSource } from './gate/run-of-other-source.ts';
+import { verifiedTagMoved } from './gate/verified-tag-moved.ts';
+import { workflowNotAllowed } from './gate/workflow-not-allowed.ts';
 import { indexRefuses } from './index/index-refuses.ts';
 import { directUrlRequirement } from './metadata/direct-url-requirement.ts';
 import { requiresPythonMissing } from './metadata/requires-python-missing.ts';
@@ -67,6 +85,27 @@ import { nativeLoaderUndeclared } from './native/native-loader-undeclared.ts';
 import { submoduleNotReviewed } from './native/submodule-not-reviewed.ts';
 import { approvalExpired } from './policy/approval-expired.ts';
 import { approvalUnused } from './policy/approval-unused.ts';
+import { attestationInvalid } from './published/attestation-invalid.ts';
+import { attestationSignerMismatch } from './published/attestation-signer-mismatch.ts';
+import { attestationSubjectMismatch } from './published/attestation-subject-mismatch.ts';
+import { attestedOriginsDiffer } from './published/attested-origins-differ.ts';
+import { cacheRestored } from './published/cache-restored.ts';
+import { fileAddedLater } from './published/file-added-later.ts';
+import { ownersChanged } from './published/owners-changed.ts';
+import { provenanceLost } from './published/provenance-lost.ts';
+import { provenanceMissing } from './published/provenance-missing.ts';
+import { publishedDigestMismatch } from './published/published-digest-mismatch.ts';
+import { publishedFileChanged } from './published/published-file-changed.ts';
+import { publishedFileExtra } from './published/published-file-extra.ts';
+import { publishedFileMissing } from './published/published-file-missing.ts';
+import { publishedYanked } from './published/published-yanked.ts';
+import { publisherChanged } from './published/publisher-changed.ts';
+import { publisherMismatch } from './published/publisher-mismatch.ts';
+import { releaseAssetMismatch } from './published/release-asset-mismatch.ts';
+import { releaseNotImmutable } from './published/release-not-immutable.ts';
+import { releaseWithoutRun } from './published/release-without-run.ts';
+import { summaryMismatch } from './published/summary-mismatch.ts';
+import { releaseAlreadyOnIndex } from './release/release-already-on-index.ts';
 import { sbomMismatch } from './release/sbom-mismatch.ts';
 import { buildFailed } from './reproducibility/build-failed.ts';
 import { buildLeavesTraces } from './reproducibility/build-leaves-traces.ts';
@@ -135,6 +174,15 @@ import { unsafePipOption } from './toolchain/unsafe-pip-option.ts';
 export const RULES: readonly Rule[] = [
   approvalExpired,
   approvalUnused,
+  artifactAmbiguous,
+  artifactDigestMismatch,
+  artifactMalformed,
+  artifactMissing,
+  artifactOfOtherRun,
+  attestationInvalid,
+  attestationSignerMismatch,
+  attestationSubjectMismatch,
+  attestedOriginsDiffer,
   baselineMissing,
   branchUnprotected,
   buildConfigUnreadable,
@@ -148,8 +196,10 @@ export const RULES: readonly Rule[] = [
   buildRequirementInconsistent,
   buildRequirementUnpinned,
   buildRequirementUrl,
+  cacheRestored,
   changedDependency,
   checkoutElsewhere,
+  checkoutPresent,
   codeReachesFurther,
   commitUnreviewed,
   committedNativeFile,
@@ -160,11 +210,16 @@ export const RULES: readonly Rule[] = [
   customBuildCommand,
   dataScheme,
   dependencyFileUnreadable,
+  digestMismatch,
   directUrlRequirement,
   distributionSet,
   entryPointNotReviewed,
   entryPointsInvalid,
+  environmentUnprotected,
+  eventNotAllowed,
+  fileAddedLater,
   fileLeftOut,
+  fileSetMismatch,
   filenameInvalid,
   filesChangedSinceBaseline,
   foreignMetadata,
@@ -174,6 +229,7 @@ export const RULES: readonly Rule[] = [
   importSkipUnused,
   impureWheel,
   inTreeBackend,
+  indexConflict,
   indexRefuses,
   installTimeImport,
   leftoverFile,
@@ -198,25 +254,44 @@ export const RULES: readonly Rule[] = [
   nestedArchive,
   nestedDistribution,
   newDependency,
+  notApproved,
   opaqueCompressed,
+  ownersChanged,
   pathCollision,
   persistedCredentials,
   pinHashUnknown,
   pinNotOnIndex,
   pinVulnerable,
   pinYanked,
+  policyMismatch,
   preCommitOutdated,
   preCommitUnpinned,
   projectUrlsMissing,
+  provenanceLost,
+  provenanceMissing,
+  publishedDigestMismatch,
+  publishedFileChanged,
+  publishedFileExtra,
+  publishedFileMissing,
+  publishedYanked,
+  publisherChanged,
+  publisherMismatch,
   pyTypedMissing,
   pyprojectUnreadable,
   recordInvalid,
   recordMismatch,
+  releaseAlreadyOnIndex,
+  releaseAssetMismatch,
+  releaseConflict,
+  releaseNotImmutable,
   releaseNotesMissing,
+  releaseWithoutRun,
+  reportMismatch,
   requiredChecksUnmet,
   requiresPythonMissing,
   requiresPythonUnbounded,
   runFromFork,
+  runOfOtherSource,
   runtimeDependencyUnjustified,
   sbomMismatch,
   secretFile,
@@ -231,6 +306,7 @@ export const RULES: readonly Rule[] = [
   startupHook,
   strayFile,
   submoduleNotReviewed,
+  summaryMismatch,
   tagLightweight,
   tagMissing,
   tagMoved,
@@ -259,9 +335,11 @@ export const RULES: readonly Rule[] = [
   unreadableArchive,
   unsafePath,
   unsafePipOption,
+  verifiedTagMoved,
   wheelDiffersFromSdist,
   wheelFileInvalid,
   widenedDependency,
+  workflowNotAllowed,
   writesOutsideEnvironment,
   zipStructure,
 ];

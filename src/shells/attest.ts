@@ -1,12 +1,9 @@
 import { dirname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { hashSource } from '../archive/hash-source.ts';
 import { expectedClaims, requireClaims } from '../attestation/claims.ts';
 import { requirePredicted, type ProvenanceRun } from '../attestation/provenance.ts';
 import {
-  parseStatement,
-  PREDICATE_TYPES,
   STATEMENT_NAMES,
   statementText,
   type Statement,
@@ -20,6 +17,7 @@ import type { InputsOf } from '../inputs/spec.ts';
 import type { Files, Folders, GitHubApi, Log, SigstoreInstance, Signer, TextFiles } from '../ports.ts';
 import { CHECKSUMS_FILE, checksumsOf, readChecksumsInput, type Checksum } from '../release/checksums.ts';
 import { statementFile } from '../release/layout.ts';
+import { readStatementChecksums, reviewedStatement } from '../release/reviewed.ts';
 import { requiredInput } from './checksum.ts';
 
 export interface AttestPorts {
@@ -147,36 +145,17 @@ async function reviewedStatements(
   }
   requireSame('the files to publish', found, expected);
 
-  const listed = requiredInput(
-    'statement-checksums',
-    inputs['statement-checksums'],
-    'statement-checksums: ${{ needs.verify.outputs.statement-checksums }}',
-  );
-  const texts = new Map<string, string>();
+  const listed = await readStatementChecksums(inputs['statement-checksums']);
+  const read = new Map<string, Uint8Array>();
   for (const name of STATEMENT_NAMES) {
     const path = join(folder, statementFile(name));
     const bytes = await text.read(path);
     if (bytes === undefined) throw new ToolError('missing-input', `there is no statement ${path}`);
-    texts.set(statementFile(name), utf8(bytes, path));
+    read.set(statementFile(name), bytes);
   }
-  requireSame(
-    'the statements',
-    checksumsOf(texts),
-    await readChecksumsInput(listed, () => Promise.resolve(undefined)),
-  );
-  const subject = expected.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
-  const reviewed = (name: StatementName): Statement => {
-    const file = statementFile(name);
-    const statement = parseStatement(texts.get(file) ?? '', file);
-    if (!isDeepStrictEqual(statement.subject, subject)) {
-      throw new ToolError('usage', `the subjects of ${file} are not the files that were verified`);
-    }
-    if (statement.predicateType === PREDICATE_TYPES[name]) return statement;
-    throw new ToolError(
-      'usage',
-      `${file} says ${statement.predicateType}, expected ${PREDICATE_TYPES[name]}`,
-    );
-  };
+  requireSame('the statements', checksumsOf(read), listed);
+  const reviewed = (name: StatementName): Statement =>
+    reviewedStatement(name, read.get(statementFile(name)) ?? new Uint8Array(), expected);
   return {
     provenance: reviewed('provenance'),
     sbom: reviewed('sbom'),
@@ -205,7 +184,7 @@ function utf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new ToolError('usage', `the statement ${path} is not UTF-8`, { cause });
+    throw new ToolError('usage', `${path} is not UTF-8`, { cause });
   }
 }
 

@@ -93,6 +93,11 @@ async function latest(
   const releases = await index.releases(project);
   const former = formerRelease(releases, version);
   if (former !== undefined) return { project, version: former };
+  // An index that was named wrongly has no such project either: only one that knows it can say that this is its first release.
+  if (releases.length === 0) {
+    const why = `the index ${index.url} knows no project ${project}: a first release, or another index`;
+    return { fact: known({ state: 'none', why, doubtful: true }) };
+  }
   const others = releases.filter((one) => !versionsEqual(one.version, version)).length;
   const why =
     others === 0

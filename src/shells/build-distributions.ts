@@ -160,7 +160,9 @@ export function supplyOf(
   if (inputs.wheelhouse === undefined) return { constraints };
   const wheelhouse = resolve(inputs.wheelhouse);
   if (!existsSync(wheelhouse)) {
-    throw new ToolError('missing-input', `there is no wheelhouse ${inputs.wheelhouse}`);
+    throw new ToolError('missing-input', `there is no wheelhouse ${inputs.wheelhouse}`, {
+      hint: 'Fill one with `pip download --require-hashes --only-binary :all:`, or leave the input out.',
+    });
   }
   return { constraints, wheelhouse };
 }
@@ -239,7 +241,11 @@ async function compareRounds(rounds: readonly Round[], policy: Policy, log: Log)
   const twice = ['first build', 'second build'] as const;
   compare('sdist', 'repeated', [sdist, await open(second?.sdist)], twice);
   compare('wheel', 'repeated', [wheel, await open(second?.wheel)], twice);
-  compare('wheel', 'from-sdist', [wheel, fromSdist], ['wheel from the tree', 'wheel from the sdist']);
+  const ways = ['wheel from the tree', 'wheel from the sdist'] as const;
+  compare('wheel', 'from-sdist', [wheel, fromSdist], ways);
+  // Where the first round shows nothing the second one may: an sdist can build what it is not seen to the first time.
+  if (comparisons.at(-1)?.differences.length === 0)
+    compare('wheel', 'from-sdist', [await open(second?.wheel), await open(second?.fromSdist)], ways);
   const built = first?.isWhole === true ? [sdist, wheel] : [];
   const subjects = built.flatMap((one) => (one === undefined ? [] : [one.subject]));
   return { comparisons, subjects: subjects.sort((a, b) => (a.filename < b.filename ? -1 : 1)) };

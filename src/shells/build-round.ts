@@ -63,7 +63,9 @@ export async function buildOnce(bench: Workbench, round: 1 | 2): Promise<Round> 
       seconds: bench.seconds,
     });
     const files = namesIn(out);
-    steps.push({ title, ...(status === undefined ? {} : { status }), timedOut, said, files });
+    // The scratch folder has another name in every run, and reports of equal runs are equal.
+    const plain = said.replaceAll(`${base}/`, '');
+    steps.push({ title, ...(status === undefined ? {} : { status }), timedOut, said: plain, files });
     const [filename] = files;
     if (status !== 0 || filename === undefined || files.length !== 1) return undefined;
     return { path: join(out, filename), filename };

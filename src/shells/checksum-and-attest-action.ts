@@ -42,6 +42,11 @@ export async function main(): Promise<void> {
     folders: diskFolders(process.env),
     git: gitObjects(process.env),
     clock: systemClock,
+    index: async (indexUrl) => {
+      const { packageIndex } = await import('../adapters/package-index/index.ts');
+      return packageIndex({ environment: process.env, indexUrl, log });
+    },
+    wait: (seconds) => sleep(seconds * 1000),
     log,
     runner: actionsRunner(),
     signing: async (token, apiUrl) => {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../adapters/clock.ts';
 import { fileArtifacts, textFiles } from '../adapters/files.ts';
 import { diskFolders } from '../adapters/folders.ts';
@@ -35,6 +36,11 @@ export const run: CommandLine = async ({ name, purpose }, args) => {
       folders: diskFolders(process.env),
       git: gitObjects(process.env),
       clock: systemClock,
+      index: async (indexUrl) => {
+        const { packageIndex } = await import('../adapters/package-index/index.ts');
+        return packageIndex({ environment: process.env, indexUrl, log });
+      },
+      wait: (seconds) => sleep(seconds * 1000),
       log,
     });
     log.done();

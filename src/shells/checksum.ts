@@ -7,12 +7,14 @@ import {
   type JsonObject,
 } from '../attestation/statement.ts';
 import { verificationSummary, type RunningAction } from '../attestation/summary.ts';
+import type { Distribution } from '../distribution/types.ts';
 import { evaluate } from '../engine.ts';
 import { ToolError } from '../errors.ts';
 import { known } from '../facts.ts';
 import type { CHECKSUM_AND_ATTEST } from '../inputs/checksum-and-attest.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { ArtifactFile, Clock, Files, Folders, Log, NewFile } from '../ports.ts';
+import type { Policy } from '../policy/types.ts';
 import { assembleRelease } from '../release/assemble.ts';
 import { CHECKSUMS_FILE, checksumsOf, formatChecksums } from '../release/checksums.ts';
 import { declaredToolchain } from '../release/declared-toolchain.ts';
@@ -21,9 +23,11 @@ import { MANIFEST_FILE, writeManifest } from '../release/manifest.ts';
 import { readReport, type ReleaseReport } from '../release/read-report.ts';
 import { writeSbom } from '../release/sbom.ts';
 import type { ReleaseManifest } from '../release/types.ts';
+import { releaseAlreadyOnIndex } from '../rules/release/release-already-on-index.ts';
 import { sbomMismatch } from '../rules/release/sbom-mismatch.ts';
 import { gatherToolchain } from '../toolchain/gather.ts';
 import { TOOL } from '../version.ts';
+import { indexFact, type IndexPorts } from './index-release.ts';
 import { gatherPolicy, type PolicyPorts } from './policy.ts';
 import { readSubjects } from './read-subjects.ts';
 
@@ -31,6 +35,8 @@ export interface ChecksumPorts extends PolicyPorts {
   readonly files: Files;
   readonly folders: Folders;
   readonly clock: Clock;
+  readonly index: IndexPorts['index'];
+  readonly wait: IndexPorts['wait'];
   readonly log: Log;
 }
 
@@ -88,6 +94,7 @@ export async function checksum(
       hint: 'Give both actions the same "policy", "source" and "source-ref".',
     });
   }
+  await requireRoom(inputs['index-url'], { distributions, policy, signing }, ports);
   const toolchain = await gatherToolchain(
     (path) => git.readFile(inputs.source, commit, path),
     policy.toolchain?.constraints,
@@ -138,6 +145,45 @@ export async function checksum(
     root,
     paths,
   };
+}
+
+/**
+ * What an earlier attempt has uploaded can't be changed: a person is not to be asked about files that could never follow it.
+ * @throws ToolError `digest-mismatch`; `environment` where the index does not answer
+ */
+async function requireRoom(
+  url: string | undefined,
+  {
+    distributions,
+    policy,
+    signing,
+  }: {
+    readonly distributions: readonly Distribution[];
+    readonly policy: Policy;
+    readonly signing: SigningRun | undefined;
+  },
+  ports: ChecksumPorts,
+): Promise<void> {
+  if (url === undefined) return;
+  const mayLag = (signing?.run.runAttempt ?? 1) > 1;
+  const files = distributions.map(({ filename: name, sha256 }) => ({ name, sha256 }));
+  const facts = {
+    subjects: known(distributions),
+    policy: known(policy),
+    today: known(ports.clock.today()),
+    indexRelease: await indexFact(url, files, mayLag, ports),
+  };
+  const [result] = evaluate([releaseAlreadyOnIndex], facts, { tool: TOOL }).results;
+  if (result?.outcome === 'pass') return;
+  const [finding] = result?.findings ?? [];
+  if (finding !== undefined) throw new ToolError('digest-mismatch', finding.message);
+  throw new ToolError(
+    'environment',
+    `can't tell what the index already holds: ${result?.why ?? 'nobody knows why'}`,
+    {
+      hint: 'Run the failed jobs again once the index answers.',
+    },
+  );
 }
 
 /** The statements as they are to be signed, by file name. */

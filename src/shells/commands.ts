@@ -35,6 +35,20 @@ export const COMMANDS = {
     purpose: 'Write checksums, SBOM and the statements to be signed of files that were verified.',
     load: () => import('./checksum-and-attest-command.ts'),
   },
+  'publish-gate': {
+    purpose:
+      'Say whether a release may be published: that what a workflow run would upload is what was verified and approved.',
+    load: () => import('./publish-gate-command.ts'),
+  },
+  'verify-published': {
+    purpose: 'Say whether an index serves what a project released, and whether that is what its source says.',
+    load: () => import('./verify-published-command.ts'),
+  },
+  'watch-releases': {
+    purpose:
+      'Say what changed on the index since it was last looked at: releases, files, owners, publishers.',
+    load: () => import('./watch-releases-command.ts'),
+  },
   explain: {
     purpose: 'Say what a rule looks for, why, and what to do about a finding.',
     load: () => import('./explain-command.ts'),

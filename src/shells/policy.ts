@@ -58,7 +58,7 @@ export async function gatherPolicy(inputs: PolicyInputs, ports: PolicyPorts): Pr
       hint: 'Name the tag or commit that was built, as in `--source . --source-ref v1.2.3`.',
     });
   }
-  return { policy: await parsed(await ports.text.read(path), path, named), changes: [] };
+  return { policy: await policyFromBytes(await ports.text.read(path), path, named), changes: [] };
 }
 
 interface InGit {
@@ -94,17 +94,29 @@ async function ofCommit(inGit: InGit, commit: string, named: boolean): Promise<P
 }
 
 async function ofRef({ git, repository, path }: InGit, ref: string, named: boolean): Promise<Policy> {
+  const inside = pathInRepository(path);
+  const commit = await git.resolveCommit(repository, ref);
+  return policyFromBytes(
+    await git.readFile(repository, commit, inside),
+    inside,
+    named,
+    ` at commit ${commit}`,
+  );
+}
+
+/** @throws ToolError `usage` for what leads out of the repository */
+export function pathInRepository(path: string): string {
   const inside = posix.normalize(path);
   if (posix.isAbsolute(inside) || inside === '..' || inside.startsWith('../')) {
     throw new ToolError('usage', `the policy ${path} is not a path inside the repository`, {
       hint: `It is read from a commit: name it from the repository's root, such as "${POLICY_FILE}".`,
     });
   }
-  const commit = await git.resolveCommit(repository, ref);
-  return parsed(await git.readFile(repository, commit, inside), inside, named, ` at commit ${commit}`);
+  return inside;
 }
 
-async function parsed(
+/** A policy by the bytes of its file, the built-in one where there is none and nobody named it. @throws ToolError */
+export async function policyFromBytes(
   bytes: Uint8Array | undefined,
   path: string,
   named: boolean,

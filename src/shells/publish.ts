@@ -29,6 +29,8 @@ export interface Publication {
   readonly reportOnly: boolean;
   /** The inspection log; absent: nothing is uploaded. */
   readonly log: InspectionLog | undefined;
+  /** The one reason of a failure, to be read before all else, with what to do right below it. */
+  readonly reason?: string;
   /** Folder of the checkout, seen from the working folder. */
   readonly source: string;
   readonly environment: Environment;
@@ -38,15 +40,20 @@ interface InspectionLog {
   readonly name: string;
   readonly retentionDays: number | undefined;
 }
+/** A runner to show reports on; a job that publishes uploads none. */
+export type ReportRunner = Omit<Runner, 'upload'>;
 
 /** Names of outputs to their descriptions. */
 export type OutputNames = Readonly<Record<string, string>>;
 
 /** Shows a report in every place where a person or a later step looks for it, and ends the step by its verdict. */
-export async function publish(publication: Publication, runner: Runner): Promise<void> {
-  const { report, rules, changes, reportOnly, log } = publication;
+export async function publish(
+  publication: Publication,
+  runner: ReportRunner & Partial<Pick<Runner, 'upload'>>,
+): Promise<void> {
+  const { report, rules, changes, reportOnly, log, reason } = publication;
   const files = await saveReport(report, rules, runner, changes);
-  const uploaded = log && (await runner.upload(log.name, Object.values(files), log.retentionDays));
+  const uploaded = log && (await runner.upload?.(log.name, Object.values(files), log.retentionDays));
   const warnings = [...publication.warnings.map(policyWarning), ...uploadWarning(uploaded)];
   const failing = report.verdict === 'fail' && !reportOnly;
   const result = `${report.verdict.toUpperCase()}: ${headline(report, viewOf(report, rules))}`;
@@ -67,17 +74,21 @@ export async function publish(publication: Publication, runner: Runner): Promise
     ...publication.values,
     ...uploadOutputs(log?.name, uploaded),
   });
+  const lead =
+    reason === undefined ? '' : `> [!CAUTION]\n> **Stopped:** ${escapeMarkdown(clip(reason, 1000))}\n\n`;
   await runner.summary(
-    renderSummary(report, rules, {
-      changes,
-      title: reportOnly ? 'Verified, report only' : 'Verified',
-      footer: [
-        ...publication.warnings.map((text) => `> [!WARNING]\n> ${escapeMarkdown(text)}\n`),
-        ...(uploaded === undefined ? [] : [logLine(publication, uploaded)]),
-      ].join('\n'),
-    }),
+    lead +
+      renderSummary(report, rules, {
+        changes,
+        title: reportOnly ? 'Verified, report only' : 'Verified',
+        footer: [
+          ...publication.warnings.map((text) => `> [!WARNING]\n> ${escapeMarkdown(text)}\n`),
+          ...(log && uploaded ? [logLine(log.name, publication.environment, uploaded)] : []),
+        ].join('\n'),
+      }),
   );
-  if (failing) runner.fail(`${result}. The job summary says what to do.`);
+  const why = reason === undefined ? result : `Stopped: ${escapeText(clip(reason, 1000))}`;
+  if (failing) runner.fail(`${why}. The job summary says what to do.`);
 }
 
 /** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
@@ -85,7 +96,7 @@ export async function publishFailure(
   error: unknown,
   tool: Report['tool'],
   outputs: OutputNames,
-  runner: Runner,
+  runner: ReportRunner,
 ): Promise<void> {
   const report = reportOfError(error, tool);
   const files = await saveReport(report, [], runner, []);
@@ -103,7 +114,12 @@ export async function publishFailure(
   runner.fail(escapeText(`${message}${hint}`, { keepLines: true }), location);
 }
 
-function saveReport(report: Report, rules: readonly Rule[], runner: Runner, changes: readonly string[]) {
+function saveReport(
+  report: Report,
+  rules: readonly Rule[],
+  runner: ReportRunner,
+  changes: readonly string[],
+) {
   return runner.save({
     'report.json': renderJson(report),
     // GitHub opens an alert for an approved finding too.
@@ -114,7 +130,11 @@ function saveReport(report: Report, rules: readonly Rule[], runner: Runner, chan
 }
 
 /** Every declared output is set: those without a value to the empty text. */
-function setOutputs(runner: Runner, declared: OutputNames, values: Readonly<Record<string, string>>): void {
+function setOutputs(
+  runner: ReportRunner,
+  declared: OutputNames,
+  values: Readonly<Record<string, string>>,
+): void {
   for (const name of Object.keys(declared)) runner.setOutput(name, values[name] ?? '');
 }
 
@@ -142,13 +162,12 @@ function uploadWarning(uploaded: Fact<UploadedLog> | undefined): readonly Annota
   return [{ level: 'warning', title: 'Inspection log not uploaded', message }];
 }
 
-function logLine({ log, environment }: Publication, uploaded: Fact<UploadedLog>): string {
+function logLine(logName: string, environment: Environment, uploaded: Fact<UploadedLog>): string {
   if (uploaded.state === 'unavailable') {
     return `**No inspection log was uploaded:** ${escapeMarkdown(clip(uploaded.why, 600))}`;
   }
   const { id, digest } = uploaded.value;
   const url = artifactUrl(environment, id);
-  const code = markdownCode(log?.name ?? '');
-  const name = url === undefined ? code : `[${code}](${url})`;
+  const name = url === undefined ? markdownCode(logName) : `[${markdownCode(logName)}](${url})`;
   return `Inspection log: ${name}, SHA-256 ${markdownCode(digest)}.`;
 }

@@ -5,7 +5,7 @@ import { readNeeds } from '../card/jobs.ts';
 import type { PublishQuestion } from '../card/publish-job.ts';
 import { readCardReport, type CardReport } from '../card/read-report.ts';
 import type { Card, ReleaseNotes } from '../card/types.ts';
-import { readWorkflow } from '../card/workflow.ts';
+import { readWorkflow, type Workflow } from '../card/workflow.ts';
 import { ToolError } from '../errors.ts';
 import type { RunContext } from '../github/run-context.ts';
 import type { REVIEW_CARD } from '../inputs/review-card.ts';
@@ -34,16 +34,17 @@ type Inputs = InputsOf<typeof REVIEW_CARD>;
 export async function reviewCard(inputs: Inputs, ports: ReviewCardPorts): Promise<Card> {
   const { run, git, text } = ports;
   const reports = await readReports(inputs.reports, text);
-  const own = await git.resolveCommit(inputs.source, run.sha);
-  const release = releaseOf(reports, own, run);
+  const manifest = await readManifest(inputs.manifest, text);
+  const after = reports.some(({ command }) => command === 'verify-published');
+  const release = after
+    ? releaseAfter(reports, manifest, run)
+    : releaseBefore(run, await git.resolveCommit(inputs.source, run.sha));
   const { commit, tag } = release;
   for (const [index, { report }] of reports.entries()) {
     requireSame(inputs.reports[index] ?? '', report.source, release);
   }
-  const manifest = await readManifest(inputs.manifest, text);
   if (manifest !== undefined) requireSame(inputs.manifest ?? '', { tag: '', ...manifest }, release);
   const path = workflowPath(run);
-  const workflow = await git.readFile(inputs.source, own, path);
   const artifact = artifactOf(inputs);
   const notes = await notesOf(inputs, reports, { ...release, manifest }, git);
   return makeCard({
@@ -58,32 +59,44 @@ export async function reviewCard(inputs: Inputs, ports: ReviewCardPorts): Promis
       ),
     }),
     ...(artifact && { artifact }),
-    workflow: {
-      path,
-      value:
-        workflow === undefined
-          ? { state: 'unread', why: `there is no ${path} in commit ${own}` }
-          : readWorkflow(workflow),
-    },
+    workflow: { path, value: after ? NOT_ASKED : await workflowOf(inputs, commit, path, git) },
     publish: { environment: inputs.environment, job: run.job, action: ports.action },
     ...(inputs.needs !== undefined && { jobs: readNeeds(inputs.needs) }),
     ...(notes && { notes }),
   });
 }
 
-/** Before publishing what the run is of; afterwards what the report is about: a watch runs on a branch. */
-function releaseOf(reports: readonly CardReport[], own: string, run: RunContext): Release {
-  const published = reports.find(({ command }) => command === 'verify-published')?.report;
-  if (published === undefined) {
-    const which = whichTag(undefined, run);
-    return { commit: own, tag: which.kind === 'release' ? which.tag : undefined };
-  }
+const NOT_ASKED: Workflow = { state: 'unread', why: 'not asked for after publishing' };
+
+async function workflowOf({ source }: Inputs, commit: string, path: string, git: Git): Promise<Workflow> {
+  const bytes = await git.readFile(source, commit, path);
+  if (bytes !== undefined) return readWorkflow(bytes);
+  return { state: 'unread', why: `there is no ${path} in commit ${commit}` };
+}
+
+function releaseBefore(run: RunContext, commit: string): Release {
+  const which = whichTag(undefined, run);
+  return { commit, tag: which.kind === 'release' ? which.tag : undefined };
+}
+
+/** The job has no checkout, and a watch runs on a branch: report and manifest say what was released, else the run does. */
+function releaseAfter(
+  reports: readonly CardReport[],
+  manifest: ReleaseManifest | undefined,
+  { ref, sha }: RunContext,
+): Release {
   if (reports.length > 1) {
     throw new ToolError('usage', 'a report of verify-published is given together with others', {
       hint: 'One card is for the time before publishing, another for the time after.',
     });
   }
-  return { commit: published.source?.commit ?? own, tag: published.source?.tag };
+  const source = reports[0]?.report.source;
+  const own = ref.startsWith('refs/tags/') ? { commit: sha, tag: ref.slice('refs/tags/'.length) } : undefined;
+  const commit = source?.commit ?? manifest?.commit ?? own?.commit;
+  if (commit !== undefined) return { commit, tag: source?.tag ?? manifest?.tag ?? own?.tag };
+  throw new ToolError('usage', 'neither the report, a manifest nor the run says which commit was released', {
+    hint: 'Give the manifest of the release, or run it on the tag.',
+  });
 }
 
 async function readReports(paths: readonly string[], text: TextFiles): Promise<readonly CardReport[]> {

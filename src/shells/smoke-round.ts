@@ -60,7 +60,8 @@ class Session {
     leftovers: [],
     outside: [],
   };
-  #outside: ReadonlyMap<string, string> = new Map();
+  /** Absent where nothing was run. */
+  #outside: ReadonlyMap<string, string> | undefined;
 
   constructor(bench: SmokeBench, subject: Subject, path: string, base: string) {
     this.#bench = bench;
@@ -70,12 +71,13 @@ class Session {
   }
 
   result(): Installed {
-    const outside = changedPaths(this.#outside, this.#outsideNow());
+    const outside = this.#outside === undefined ? [] : changedPaths(this.#outside, this.#outsideNow());
     return { filename: this.#subject.filename, steps: this.#steps, ...this.#found, outside };
   }
 
   async run(): Promise<void> {
     const { python } = this.#bench;
+    this.#requireReadable();
     await makeEnvironment(python, this.#environment, this.#base);
     for (const name of ['home', 'tmp', 'cwd']) makeFolder(this.#base, name);
     this.#outside = this.#outsideNow();
@@ -100,6 +102,15 @@ class Session {
     await this.#step('uninstall', [...this.#pip, 'uninstall', '--yes', ...names]);
     this.#found = { ...this.#found, leftovers: changedPaths(files, filesBelow(this.#environment)) };
     await this.#test();
+  }
+
+  /** What our own reader sees nothing in is not given to installers: they would only say so at length. */
+  #requireReadable(): void {
+    const { entries, anomalies } = this.#subject.archive;
+    if (entries.length > 0) return;
+    const said = anomalies[0]?.detail ?? 'it holds no file';
+    this.#steps.push({ title: 'open it', status: 1, timedOut: false, said, files: [] });
+    throw new Stopped();
   }
 
   get #environment(): string {
@@ -180,7 +191,7 @@ class Session {
     return ran;
   }
 
-  #run(argv: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  async #run(argv: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> {
     const { isolation, seconds } = this.#bench;
     const place = {
       bin: join(this.#environment, 'bin'),
@@ -188,7 +199,10 @@ class Session {
       temp: join(this.#base, 'tmp'),
     };
     const env = { ...bareEnvironment(place), ...more };
-    return isolation.run({ argv, cwd: join(this.#base, 'cwd'), env, seconds });
+    const ran = await isolation.run({ argv, cwd: join(this.#base, 'cwd'), env, seconds });
+    // The scratch folder has another name in every run, and reports of equal runs are equal.
+    const plain = (text: string) => text.replaceAll(`${this.#base}/`, '');
+    return { ...ran, said: plain(ran.said), stdout: plain(ran.stdout) };
   }
 
   /** Everything that lies where an install has no business, by a name for people. */

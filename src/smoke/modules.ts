@@ -3,7 +3,8 @@ import type { Skip } from './types.ts';
 /** Which modules of an installed distribution are there to be imported. */
 
 const NAME = /^[\p{L}][\p{L}\p{N}_]*$/u;
-const SOURCE = /^(.+?)(?:\.py|(?:\.[\w-]+)*\.(?:so|pyd))$/u;
+/** A `.so` without the tag of an interpreter is mostly a library that `ctypes` loads, and no module. */
+const SOURCE = /^(.+?)(?:\.py|\.(?:cpython|pypy|graalpy|abi3)[\w-]*\.so|(?:\.[\w-]+)?\.pyd)$/u;
 
 /**
  * Public modules by the paths of its files below site-packages, sorted: no part of the name begins with an underscore, and

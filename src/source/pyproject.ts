@@ -48,13 +48,23 @@ export function parseToml(bytes: Uint8Array): TomlFile {
   try {
     return { table: parse(text, { maxDepth: MAX_DEPTH, integersAsBigInt: 'asNeeded' }), text };
   } catch (error) {
-    const message = messageOf(error).split('\n', 1)[0] ?? 'it cannot be parsed';
+    const message = firstLine(messageOf(error)).replace(/^Invalid TOML document: /u, '');
     return {
       table: {},
       text,
       problem: error instanceof TomlError ? { message, line: error.line, column: error.column } : { message },
     };
   }
+}
+
+/** What is wrong with a file, and where, for a sentence. */
+export function shownProblem({ message, line, column }: NonNullable<TomlFile['problem']>): string {
+  if (line === undefined) return message;
+  return `${message} (line ${line}${column === undefined ? '' : `, column ${column}`})`;
+}
+
+function firstLine(text: string): string {
+  return /^[^\n]*/.exec(text)?.[0] ?? '';
 }
 
 /** Tables around a key that are looked for; the key's own name may hold any number of dots. */

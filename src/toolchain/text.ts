@@ -84,6 +84,5 @@ export function pythonLines(text: string, problems: Problems): readonly Numbered
 
 /** Why a TOML file can't be read, with its place: reports know lines only. */
 export function notToml({ message, column }: { readonly message: string; readonly column?: number }): string {
-  const reason = message.replace(/^Invalid TOML document: /u, '');
-  return `not valid TOML${column === undefined ? '' : ` (column ${column})`}: ${reason}`;
+  return `not valid TOML${column === undefined ? '' : ` (column ${column})`}: ${message}`;
 }

@@ -40,7 +40,6 @@ export function parseLock(path: string, bytes: Uint8Array, lock: LockFormat): Co
     }
     const place = line === undefined ? {} : { line };
     const { origin, index, address, marker, files } = lock.read(table);
-    const from = address ?? index;
     if (index !== undefined) options.push({ name: '--index-url', value: index, known: true, ...place });
     if (origin === undefined) continue;
     const written = textAt(table, 'version');
@@ -53,8 +52,8 @@ export function parseLock(path: string, bytes: Uint8Array, lock: LockFormat): Co
       files: files.length === 0 ? [{ hashes: [] }] : files,
       ...(version !== undefined && { version }),
       ...(marker !== undefined && { marker }),
-      ...(from !== undefined && { from }),
       ...(index !== undefined && { index }),
+      ...(address !== undefined && { address }),
       ...place,
     });
   }

@@ -32,10 +32,10 @@ export interface Constraint {
   /** The one version that it allows; absent: it is not pinned. */
   readonly version?: string;
   readonly marker?: string;
-  /** Of a package of a lock file: the address or index that it comes from, where the file says. */
-  readonly from?: string;
   /** The index that a lock file names for it. */
   readonly index?: string;
+  /** Where a lock file takes it from, if that is no index: a URL with the commit, a path. */
+  readonly address?: string;
   readonly files: readonly HashedFile[];
   readonly line?: number;
 }

@@ -1,3 +1,4 @@
+import { cpuTime } from '../../support/cpu.ts';
 import { describe, expect, it } from 'vitest';
 import { classifierFault } from '../../../src/pypi/upload/classifiers.ts';
 import { contentTypeFault, isRendered } from '../../../src/pypi/upload/content-type.ts';
@@ -179,9 +180,9 @@ describe.each(['url', 'email', 'contentType', 'license', 'classifier', 'platform
   });
 
   it('takes no longer for a long value than for a short one, but for its length', () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of ['a', 'a.', '-', '(', 'a@', '<', ' ', 'a :: ']) CHECKS[kind](part.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });
 

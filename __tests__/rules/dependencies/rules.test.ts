@@ -3,6 +3,7 @@ import {
   judgeChanges,
   linesOf,
   verifyChanges,
+  verifyRealChanges,
   type ChangeOptions,
   type Tree,
 } from '../../support/dependencies.ts';
@@ -450,5 +451,31 @@ describe('what can’t be read', () => {
       'note dependency-file-unreadable | tests/a/pyproject.toml:- | - | it changed, and the policy says to leave it out: Inputs of tests',
     ]);
     expect(await short(head, head, ignoring)).toEqual([]);
+  });
+});
+
+describe('commits in memory', () => {
+  const sub = (url: string, commit: string): Tree => ({
+    '.gitmodules': `[submodule "x"]\n\tpath = lib/x\n\turl = ${url}\n`,
+    'lib/x': { commit },
+  });
+
+  it.each<[string, Tree, Tree, ChangeOptions]>([
+    ['a requirement', { 'requirements.txt': 'x==1\n' }, { 'requirements.txt': 'x==1\ny==1\n' }, {}],
+    ['a link', {}, { 'requirements.txt': { link: 'other' } }, {}],
+    ['bytes', {}, { 'requirements.txt': Buffer.from([0xff]) }, {}],
+    ['a submodule', {}, sub('https://e.org/x', SHA), {}],
+    ['another commit of it', sub('https://e.org/x', SHA), sub('https://e.org/x', OTHER), {}],
+    ['a submodule without a URL', {}, { 'lib/x': { commit: SHA } }, {}],
+    [
+      'an action, reviewed',
+      { [CI]: steps() },
+      { [CI]: steps(`o/n@${SHA}`) },
+      { policy: reviewed('kind = "action"\nname = "o/n"\n') },
+    ],
+  ])('are judged as real ones are: %s', async (_, base, head, options) => {
+    const real = linesOf(await verifyRealChanges(base, head, options));
+    expect(real).not.toEqual([]);
+    expect(linesOf(await verifyChanges(base, head, options))).toEqual(real);
   });
 });

@@ -243,3 +243,29 @@ describe('the rules about the source itself', () => {
     ]);
   });
 });
+
+describe('a pyproject.toml that can’t be read', () => {
+  const broken = memoryTree({ ...FILES, 'pyproject.toml': '[project]\nname = "demo"\nversion = = "1.0"\n' });
+
+  it('is said once for each artifact, with its place, and not field by field', async () => {
+    const problem = 'pyproject.toml can’t be read: invalid value (line 3, column 11)';
+    expect(await judge('pyproject-unreadable', both(METADATA), { source: broken })).toEqual([
+      'error | - | it can’t be read: invalid value (line 3, column 11)',
+    ]);
+    expect(await judge('metadata-not-reviewed', both(METADATA), { source: broken })).toEqual([
+      `error | demo-1.0.dist-info/METADATA | compared with nothing: ${problem}`,
+      `error | PKG-INFO | compared with nothing: ${problem}`,
+    ]);
+    expect(await judge('entry-point-not-reviewed', both(METADATA), { source: broken })).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^error .* compared with nothing: pyproject\.toml can’t/u),
+      ]),
+    );
+  });
+
+  it('is no less unread where the policy names every field', async () => {
+    const policy = 'schema-version = 1\n[expect]\nrequirements = []\n[expect.metadata]\nversion = ["1.0"]\n';
+    const lines = await judge('metadata-not-reviewed', both(METADATA), { source: broken, policy });
+    expect(lines).toHaveLength(2);
+  });
+});

@@ -160,6 +160,15 @@ describe('a rewritten pyproject.toml', () => {
     expect(check(here, DYNAMIC, backend, version)).toBe(false);
   });
 
+  it('of pdm-backend may hold an empty [tool] where the project has none, and nothing in it', () => {
+    const there = '[project]\nname = "demo"\nversion = "1.0"\n';
+    expect(check(`${there}[tool]\n`, there, 'pdm.backend', '1.0')).toBe(true);
+    expect(check(`${there}[tool.pdm]\n`, there, 'pdm.backend', '1.0')).toBe(false);
+    expect(check(`${there}[tool]\n`, `${there}[tool.pdm]\n`, 'pdm.backend', '1.0')).toBe(false);
+    expect(check(there, `${there}[tool]\n`, 'pdm.backend', '1.0')).toBe(false);
+    expect(check(`${there}[tool]\n`, there, 'uv_build', '1.0')).toBe(false);
+  });
+
   it('of uv_build is equal as data', () => {
     const there = 'a = 2020-01-01\nb = [1, 2.5, { c = "x" }] # comment\n[t]\n"__proto__x" = true\n';
     expect(
@@ -215,6 +224,10 @@ describe('RECORD and WHEEL', () => {
     ['demo-1.0-py3-none-any.whl', HONEST.trimEnd() + '\n', true],
     ['demo-1.0-py3-none-any.whl', HONEST.replace('(80.9.0)', '80.9.0'), true],
     ['demo-1.0-py2.py3-none-any.whl', HONEST.replace('Tag: ', 'Tag: py2-none-any\nTag: '), true],
+    ['demo-1.0-py2.py3-none-any.whl', HONEST.replace('py3-none', 'py2.py3-none'), true],
+    ['demo-1.0-1-py2.py3-none-any.whl', HONEST.replace('Tag: py3', 'Build: 1\nTag: py2.py3'), true],
+    ['demo-1.0-py3-none-any.whl', HONEST.replace('py3-none', 'py2.py3-none'), false],
+    ['demo-1.0-py2.py3-none-any.whl', HONEST.replace('Tag: py3', 'Tag: py3-none-any\nTag: py2.py3'), false],
     ['demo-1.0-2-py3-none-any.whl', HONEST.replace('Tag: ', 'Build: 2\nTag: '), true],
     ['demo-1.0-2-py3-none-any.whl', HONEST, false],
     ['demo-1.0-py3-none-any.whl', HONEST.replace('py3-none', 'cp312-none'), false],

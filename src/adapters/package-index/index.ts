@@ -3,7 +3,7 @@ import { ToolError } from '../../errors.ts';
 import { inParallel } from '../../parallel.ts';
 import type { ArtifactFile, IndexFile, PackageIndex } from '../../ports.ts';
 import { shownUrl } from '../../pypi/index-url.ts';
-import { listedReleases, releaseFiles } from '../../pypi/release.ts';
+import { listedReleases, releaseFiles, verifiableFiles } from '../../pypi/release.ts';
 import { DownloadFolder } from '../download-folder.ts';
 import { artifactFile } from '../files.ts';
 import { PAGE_TYPES, readPage } from './answers.ts';
@@ -27,12 +27,14 @@ export function packageIndex(options: PackageIndexOptions): PackageIndex {
 }
 
 class SimpleIndex implements PackageIndex {
+  readonly url: string;
   readonly #client: Client;
   readonly #options: PackageIndexOptions;
   #folder: DownloadFolder | undefined;
 
   constructor(client: Client, options: PackageIndexOptions) {
     this.#client = client;
+    this.url = shownUrl(new URL(client.settings.index.url));
     this.#options = options;
   }
 
@@ -60,6 +62,11 @@ class SimpleIndex implements PackageIndex {
       if (yanked !== undefined) log.warn(`${filename} is yanked${yanked === '' ? '' : `: ${yanked}`}`);
     }
     return files;
+  }
+
+  async listed(project: string, version: string): Promise<readonly IndexFile[]> {
+    const page = await this.#client.http.get(this.#pageOf(project), PAGE_TYPES, readPage);
+    return page === undefined ? [] : verifiableFiles(page, project, version);
   }
 
   download(files: readonly IndexFile[]): Promise<readonly ArtifactFile[]> {

@@ -1,4 +1,6 @@
 import type { ReleaseIndex } from '../../ports.ts';
+import { parseAttestations, type PublisherAttestations } from '../../pypi/attestations.ts';
+import { parseOwners } from '../../pypi/owners.ts';
 import { shownUrl } from '../../pypi/index-url.ts';
 import { parsePublishers } from '../../pypi/provenance.ts';
 import type { SimplePage } from '../../pypi/simple-page.ts';
@@ -45,6 +47,15 @@ class IndexAnswers implements ReleaseIndex {
 
   publishers(provenance: string): Promise<readonly string[] | undefined> {
     return this.#json(new URL(provenance), parsePublishers, 'application/vnd.pypi.integrity.v1+json');
+  }
+
+  owners(project: string): Promise<readonly string[] | undefined> {
+    const path = `../pypi/${encodeURIComponent(project)}/json`;
+    return this.#json(new URL(path, this.#client.settings.index.url), parseOwners);
+  }
+
+  attestations(provenance: string): Promise<readonly PublisherAttestations[] | undefined> {
+    return this.#json(new URL(provenance), parseAttestations, 'application/vnd.pypi.integrity.v1+json');
   }
 
   close(): Promise<void> {

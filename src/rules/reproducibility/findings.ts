@@ -17,11 +17,16 @@ export function found(
   return { severity, message, location, evidence };
 }
 
-/** Why a step did not end well; absent where it did. */
-export function failureOf({ status, timedOut }: Step): string | undefined {
-  if (timedOut) return 'ran out of time';
-  if (status === undefined) return 'was killed';
-  return status === 0 ? undefined : `ended with status ${status}`;
+/** Why a step did not end well, with the last that it said; absent where it did. */
+export function failureOf({ status, timedOut, said }: Step): string | undefined {
+  if (status === 0 && !timedOut) return undefined;
+  const how = timedOut
+    ? 'ran out of time'
+    : status === undefined
+      ? 'was killed'
+      : `ended with status ${status}`;
+  const last = said.trimEnd().split('\n').at(-1)?.trim().slice(0, 300) ?? '';
+  return last === '' ? how : `${how}: ${last}`;
 }
 
 /** The end of what a step said: the last lines mostly say why. */

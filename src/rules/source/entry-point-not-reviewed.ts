@@ -67,6 +67,12 @@ function* look(subject: Wheel | Sdist, source: SourceTree, policy: Policy): Gene
     const path = subject.kind === 'wheel' ? subject.entryPoints?.path : undefined;
     const { line, actual, expected: reviewed } = difference;
     const place = { ...(path === undefined ? {} : { path, ...(line === undefined ? {} : { line }) }) };
-    yield finding('error', messageOf(difference, expected.path), subject, place, { actual, reviewed });
+    // Naming it in the policy would be no way to mend a file that can't be read.
+    const { unreadable } = expected;
+    const message =
+      unreadable === undefined
+        ? messageOf(difference, expected.path)
+        : `${difference.title}: ${actual} here, compared with nothing: ${unreadable}`;
+    yield finding('error', message, subject, place, { actual, reviewed });
   }
 }

@@ -86,6 +86,11 @@ function* look(subject: Wheel | Sdist, source: SourceTree, policy: Policy): Gene
   if (metadata === undefined) return;
   const path = shownPath(subject, metadata.path);
   const { expected } = reviewedSide(source);
+  if (expected.unreadable !== undefined) {
+    // Once, and not field by field: naming each in the policy would be no way to mend it.
+    yield finding('error', `compared with nothing: ${expected.unreadable}`, subject, { path });
+    return;
+  }
   let version = false;
   for (const difference of metadataDifferences(subject, metadata.value, source, policy)) {
     const { field, line } = difference;

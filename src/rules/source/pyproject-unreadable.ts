@@ -1,4 +1,5 @@
 import type { Finding } from '../../report/types.ts';
+import { shownProblem } from '../../source/pyproject.ts';
 import { sourceFinding } from './reviewed.ts';
 import { sourceRule } from './source-rule.ts';
 
@@ -34,9 +35,7 @@ export const pyprojectUnreadable = sourceRule({
       return;
     }
     if (pyproject.problem === undefined) return;
-    const { message, line, column } = pyproject.problem;
-    const place =
-      line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`;
-    yield sourceFinding('error', `it can’t be read: ${message}${place}`, path, line);
+    const { problem } = pyproject;
+    yield sourceFinding('error', `it can’t be read: ${shownProblem(problem)}`, path, problem.line);
   },
 });

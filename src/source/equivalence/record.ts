@@ -42,17 +42,24 @@ export function checkRecord(wheel: Wheel, sha256: string): string | undefined {
 const GENERATOR = /^[A-Za-z0-9._-]{1,60} (?:\([A-Za-z0-9.+!_-]{1,60}\)|[A-Za-z0-9.+!_-]{1,60})$/;
 
 /** The Generator of a WHEEL that is what its closed grammar allows for this file name; else `undefined`. */
-export function checkWheelFile({ name, wheelFile }: Wheel, sha256: string): string | undefined {
+export function checkWheelFile({ filename, name, wheelFile }: Wheel, sha256: string): string | undefined {
   if (wheelFile === undefined || !isFilename(name)) return undefined;
   const { generator = '', rootIsPurelib, build } = wheelFile.value;
   if (!GENERATOR.test(generator) || build !== name.build) return undefined;
   const head = `Wheel-Version: 1.0\nGenerator: ${generator}\nRoot-Is-Purelib: ${String(rootIsPurelib)}\n`;
   const numbered = `${head}${build === undefined ? '' : `Build: ${build}\n`}`;
   const written = wheelFile.value.tags.map(({ value }) => value);
-  if (written.toSorted().join() !== name.tags.toSorted().join()) return undefined;
+  // pdm-backend writes a compressed set (PEP 425) as it stands in the file name, and not one line a tag.
+  const isWhole = written.length === 1 && written[0] === compressedTag(filename);
+  if (!isWhole && written.toSorted().join() !== name.tags.toSorted().join()) return undefined;
   const text = `${numbered}${written.map((tag) => `Tag: ${tag}\n`).join('')}`;
   // setuptools ends it with a blank line.
   return [text, `${text}\n`].some((candidate) => hash('sha256', candidate) === sha256)
     ? generator
     : undefined;
+}
+
+/** The last three parts of a wheel's file name. */
+function compressedTag(filename: string): string {
+  return filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-');
 }

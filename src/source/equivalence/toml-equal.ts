@@ -23,7 +23,8 @@ export function checkPyproject(
   if (backend === 'uv_build')
     return equal(here.table, there.table) ? 'equal as data, rewritten by uv_build' : undefined;
   if (backend === undefined || !PDM.test(backend) || version === undefined) return undefined;
-  return equal(withoutDynamic(here.table), withoutDynamic(withVersion(there.table, version)))
+  const table = 'tool' in there.table ? here.table : withoutEmptyTool(here.table);
+  return equal(withoutDynamic(table), withoutDynamic(withVersion(there.table, version)))
     ? 'equal as data but for the version that was dynamic, rewritten by pdm-backend'
     : undefined;
 }
@@ -34,6 +35,12 @@ function withVersion(table: Table, version: string): Table {
     return table;
   const dynamic = project.dynamic.filter((name) => name !== 'version');
   return { ...table, project: { ...project, version, dynamic } };
+}
+
+/** Where the project has no `[tool]`, pdm-backend writes an empty one as soon as it asked for something in it. */
+function withoutEmptyTool({ tool, ...others }: Table): Table {
+  const isEmpty = isTable(tool) && Object.keys(tool).length === 0;
+  return isEmpty || tool === undefined ? others : { ...others, tool };
 }
 
 /** Older releases leave an empty list where the version was the only dynamic field. */

@@ -41,6 +41,8 @@ export interface ExpectedMetadata {
   readonly backend: BackendName;
   /** The file that says it: pyproject.toml, setup.cfg, setup.py. */
   readonly path: string;
+  /** Why that file can't be read at all, with its place; then every field is unknown. */
+  readonly unreadable?: string;
   /** A field that is absent must be absent from the artifact. */
   readonly fields: ReadonlyMap<MetadataField, Expected>;
 }

@@ -1,4 +1,4 @@
-import { isTable, lookup, parseToml, type Table } from '../pyproject.ts';
+import { isTable, lookup, parseToml, shownProblem, type Table } from '../pyproject.ts';
 import type { SourceTree } from '../tree.ts';
 import { Draft, type BackendName, type ExpectedMetadata } from './expected.ts';
 import { fancyReadme } from './fancy-readme.ts';
@@ -143,12 +143,14 @@ export function expectedMetadata(tree: SourceTree): ExpectedMetadata {
   const files = new TreeFiles(tree);
   const file = files.has('pyproject.toml') ? files.read('pyproject.toml') : undefined;
   const toml = file === undefined || 'why' in file ? undefined : parseToml(file.bytes);
-  const why = file !== undefined && 'why' in file ? file.why : toml?.problem?.message;
+  const why = file !== undefined && 'why' in file ? file.why : toml?.problem && shownProblem(toml.problem);
   const table = toml?.table ?? {};
   const backend = backendOf(table);
   const result = (draft: Draft, path: string): ExpectedMetadata => ({ backend, path, fields: draft.fields });
-  if (why !== undefined)
-    return result(everythingUnknown(`pyproject.toml can't be read: ${why}`), 'pyproject.toml');
+  if (why !== undefined) {
+    const unreadable = `pyproject.toml can’t be read: ${why}`;
+    return { ...result(everythingUnknown(unreadable), 'pyproject.toml'), unreadable };
+  }
   const project = lookup(table, 'project');
   if (isTable(project)) return result(fromProject({ files, table, backend }, project), 'pyproject.toml');
   const { draft, path } = legacyDraft({ files, table, backend });

@@ -1,0 +1,133 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ActionRan } from '../support/action.ts';
+import { startArtifactServer, type ArtifactServer } from '../support/artifact-server.ts';
+import { ROOT } from '../support/command.ts';
+import { startGitHubServer, type Artifact, type GitHubServer } from '../support/github-server.ts';
+import { JSON_TYPE, jsonPage, serve, sha256, type TestServer } from '../support/index-server.ts';
+import { claimsOf, prepareRelease, publishWorkspace, read, runAttest, runChecksum, runGate, SDIST, shownArtifact, showRun, WHEEL } from '../support/release-run.ts';
+import { startSigstoreServer, type SigstoreServer } from '../support/sigstore-server.ts';
+import { contentsOf } from '../support/gate.ts';
+
+/** Steps of two jobs of the shipped bundle: what verify uploads through the toolkit, the gate takes, and attest signs. */
+const NODE = process.execPath;
+
+let root: string;
+let release: ReturnType<typeof prepareRelease>;
+let artifacts: ArtifactServer;
+const uploaded: Artifact[] = [];
+let served: Readonly<Record<string, Uint8Array>>;
+let index: TestServer;
+let indexUrl: string;
+let verify: ActionRan;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'chain-'));
+  release = prepareRelease(root, NODE);
+  artifacts = await startArtifactServer((artifact) => uploaded.push(shownArtifact(release, artifact)));
+  index = await serve((request, response) => {
+    const files = Object.entries(served).map(([filename, bytes]) => ({ filename, url: `../../files/${filename}`, hashes: { sha256: sha256(bytes) } }));
+    if (request.url !== '/simple/demo/' || files.length === 0) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': JSON_TYPE }).end(jsonPage(files));
+  });
+  indexUrl = `${index.origin}/simple/`;
+  served = {};
+  verify = await runChecksum(NODE, release, artifacts.environment, { 'index-url': indexUrl });
+});
+
+afterAll(async () => {
+  await artifacts.close();
+  await index.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const failures = (ran: ActionRan) => ran.log.commands.filter(({ name }) => name === 'error').map(({ message }) => message);
+
+describe('job publish after job verify', () => {
+  let github: GitHubServer;
+  let sigstore: SigstoreServer;
+  let workspace: string;
+
+  beforeEach(async () => {
+    served = {};
+    github = await startGitHubServer({ artifacts: uploaded });
+    showRun(github, release);
+    sigstore = await startSigstoreServer(claimsOf(release));
+    workspace = publishWorkspace(release);
+    return async () => {
+      await github.close();
+      await sigstore.close();
+    };
+  });
+
+  const gate = () => runGate(NODE, release, verify, { github, indexUrl, workspace });
+
+  it('takes the artifact that the toolkit uploaded, and signs by the outputs of the gate alone', async () => {
+    expect(failures(verify)).toEqual([]);
+    const ran = await gate();
+    expect(failures(ran)).toEqual([]);
+    const { files, statements, path } = ran.outputs;
+    const folder = join(workspace, files!, '..');
+    expect(Object.keys(contentsOf(join(workspace, files!))).sort()).toEqual([WHEEL, SDIST].sort());
+    expect(contentsOf(join(workspace, path!))).toEqual(contentsOf(join(workspace, files!)));
+    expect(readdirSync(join(workspace, statements!)).sort()).toEqual(['provenance.json', 'sbom.json', 'verification-summary.json']);
+    for (const name of ['SHA256SUMS', 'manifest.json', 'sbom.cdx.json', 'report.json']) expect(read(folder, name)).toBe(read(verify.outputs.folder!, name));
+    const signed = await runAttest(NODE, release, verify, { github, sigstore }, { gate: { ran, workspace } });
+    expect(failures(signed)).toEqual([]);
+    expect(signed).toMatchObject({ status: 0, stderr: '' });
+    expect(github.state.attestations).toHaveLength(3);
+  });
+
+  it('finds SHA256SUMS where only its digest travels between the jobs', async () => {
+    const list = { ...verify, outputs: { ...verify.outputs, checksums: `sha256:${sha256(verify.outputs.checksums!)}` } };
+    const ran = await runGate(NODE, release, list, { github, indexUrl, workspace });
+    expect(failures(ran)).toEqual([]);
+    const signed = await runAttest(NODE, release, list, { github, sigstore }, { gate: { ran, workspace } });
+    expect(failures(signed)).toEqual([]);
+  });
+
+  it('stops in verify, before anyone is asked, where the index holds other bytes of this version', async () => {
+    served = { [WHEEL]: Buffer.from('of an earlier attempt') };
+    const again = await runChecksum(NODE, { ...release, environment: { ...release.environment, GITHUB_RUN_ATTEMPT: '2' } }, artifacts.environment, { 'index-url': indexUrl });
+    expect(failures(again)).toHaveLength(1);
+    expect(failures(again)[0]).toMatch(/already holds other files of demo 1\.0: demo-1\.0-py3-none-any\.whl\. Only `gh run rerun <id> --failed`/u);
+    expect(again.outputs['artifact-id']).toBe('');
+    expect(artifacts.names()).not.toContain('release-verify-2');
+  });
+
+  it('stops in verify where the index does not say what it holds', async () => {
+    const ran = await runChecksum(NODE, release, artifacts.environment, { 'index-url': 'http://127.0.0.1:9/simple/' });
+    expect(failures(ran).join()).toContain("can't tell what the index already holds");
+    expect(ran.outputs['artifact-id']).toBe('');
+  });
+
+  it('takes less than two seconds of the publishing job', async () => {
+    // Of processor time, starts of both steps included: what other work of the machine there is does not count.
+    const record = join(root, 'cpu');
+    writeFileSync(record, '');
+    writeFileSync(
+      `${record}.mjs`,
+      `import { appendFileSync } from 'node:fs';\nprocess.on('exit', () => { const { user, system } = process.cpuUsage(); appendFileSync(process.env.CPU_RECORD, (user + system) / 1000 + '\\n'); });\n`,
+    );
+    const imports = `--import=${pathToFileURL(`${record}.mjs`).href}`;
+    const environment = { CPU_RECORD: record, NODE_OPTIONS: imports };
+    const ran = await runGate(NODE, release, verify, { github, indexUrl, workspace }, { environment });
+    const reroute = `--import=${pathToFileURL(join(ROOT, '__tests__/support/reroute.ts')).href}`;
+    const signed = await runAttest(
+      NODE,
+      release,
+      verify,
+      { github, sigstore },
+      { gate: { ran, workspace }, environment: { ...environment, NODE_OPTIONS: `${reroute} ${imports}` } },
+    );
+    expect(signed.status).toBe(0);
+    const times = readFileSync(record, 'utf8').trim().split('\n').map(Number);
+    expect(times).toHaveLength(2);
+    console.info(`processor time of gate and attest: ${times.map(Math.round).join(' and ')} ms`);
+    expect(times[0]! + times[1]!).toBeLessThan(2000);
+  });
+});

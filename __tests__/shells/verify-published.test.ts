@@ -1,0 +1,89 @@
+import { buildWheel } from '../support/distribution-builder.ts';
+import { METADATA } from '../support/release-run.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REPOSITORY, startPublished, TAG, troubles, WHEEL, type Published } from '../support/published.ts';
+
+let release: Published;
+beforeEach(async () => {
+  release = await startPublished();
+});
+afterEach(async () => {
+  await release.close();
+});
+
+describe('a release that was published as it was verified', () => {
+  it('passes, and says who signed it at which commit', async () => {
+    const report = await release.verify();
+    expect(troubles(report)).toEqual({});
+    expect(report.verdict).toBe('pass');
+    const notes = report.results.flatMap(({ findings }) => findings.map(({ message }) => message));
+    expect(notes).toContain(
+      `signed by https://github.com/${REPOSITORY}/.github/workflows/release.yml@refs/tags/${TAG} at commit ${release.commit}`,
+    );
+    expect(notes).toContain('the project verified it before it published: HARDENING_SOURCE');
+    const asked = report.results.filter(({ ruleId }) =>
+      /^(?:publish|attest|release-|cache|summary|provenance)/u.test(ruleId),
+    );
+    expect(asked.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
+    expect(asked.length).toBeGreaterThan(12);
+  });
+});
+
+describe('for those who install', () => {
+  const stranger = () => release.verify({ release: ['pypi:demo==1.0'], source: release.repository });
+
+  it('takes repository and commit from the attestations, and explains every byte', async () => {
+    const report = await stranger();
+    expect(troubles(report)).toEqual({});
+    expect(report.verdict).toBe('pass');
+    expect(report.source).toMatchObject({ commit: release.commit, tag: TAG });
+    expect(report.subjects.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+    expect(release.log.join('\n')).toContain(`commit ${release.commit} (proven by attestations)`);
+  });
+
+  it('says that it is unproven where nothing is attested', async () => {
+    release.files = release.files.map(({ filename, bytes }) => ({ filename, bytes }));
+    const report = await release.verify({
+      release: ['pypi:demo==1.0'],
+      source: release.repository,
+      repository: REPOSITORY,
+      tag: TAG,
+    });
+    expect(report.verdict).toBe('pass');
+    expect(Object.keys(troubles(report))).toEqual(['provenance-missing']);
+    expect(troubles(report)['provenance-missing']?.[0]).toMatch(
+      /^unknown: unproven: .*octo\/demo is your word alone$/u,
+    );
+    expect(release.log.join('\n')).toContain(`tag ${TAG} (named by you, proven by nothing)`);
+  });
+
+  it('asks for the repository where nobody names one', async () => {
+    release.files = release.files.map(({ filename, bytes }) => ({ filename, bytes }));
+    await expect(stranger()).rejects.toThrow('no attestation says which commit of which repository');
+  });
+
+  it('finds a file that the attested commit does not have', async () => {
+    const bytes = buildWheel({ metadata: METADATA, files: { 'demo/evil.py': 'print("not reviewed")\n' } });
+    release.files[0] = { filename: WHEEL, bytes, provenance: await release.attest(WHEEL, bytes) };
+    const report = await stranger();
+    expect(report.verdict).toBe('fail');
+    const { location } = report.results
+      .flatMap(({ findings }) => findings)
+      .find(({ severity }) => severity === 'error')!;
+    expect(location).toMatchObject({ artifact: WHEEL, path: 'demo/evil.py' });
+    expect(Object.keys(troubles(report))).toContain('unexplained-file');
+  });
+
+  it('fails where the source of an attested commit is not there', async () => {
+    const report = await release.verify({ release: ['pypi:demo==1.0'], source: release.folder });
+    expect(report.verdict).toBe('fail');
+    expect(report.complete).toBe(false);
+    expect(Object.values(troubles(report)).flat().join()).toContain("can't be fetched");
+  });
+
+  it('does without the source when told so', async () => {
+    const report = await release.verify({ release: ['pypi:demo==1.0'], 'attestations-only': true });
+    expect(report.verdict).toBe('pass');
+    expect(report.source).toBeUndefined();
+  });
+});

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { textFiles } from '../../src/adapters/files.ts';
+import { gitHubApi } from '../../src/adapters/github-api.ts';
+import { releaseIndex } from '../../src/adapters/package-index/release-index.ts';
+import { trustedRoots } from '../../src/adapters/sigstore-root.ts';
+import { known } from '../../src/facts.ts';
+import type { Runner } from '../../src/ports.ts';
+import { runWatchAction } from '../../src/shells/watch-releases-action.ts';
+import { startPublished, type Published } from '../support/published.ts';
+
+let release: Published;
+beforeEach(async () => {
+  release = await startPublished();
+  release.github.state.permissions.add('issues: write');
+});
+afterEach(async () => {
+  await release.close();
+});
+
+async function watch(more: Readonly<Record<string, string>> = {}) {
+  const outputs: Record<string, string> = {};
+  const failed: string[] = [];
+  const runner: Runner = {
+    annotate: () => undefined,
+    group: () => undefined,
+    setOutput: (name, value) => (outputs[name] = value),
+    summary: () => Promise.resolve(),
+    exists: () => false,
+    save: (texts) => Promise.resolve({ ...texts }),
+    upload: () => Promise.resolve(known({ id: '9', digest: 'd' })),
+    fail: (message) => failed.push(message),
+  };
+  const log = { info: () => undefined, progress: () => undefined, warn: () => undefined };
+  const { github, index, folder } = release;
+  const environment = {
+    GITHUB_REPOSITORY: 'octo/demo',
+    GITHUB_REPOSITORY_ID: '1001',
+    GITHUB_REPOSITORY_OWNER_ID: '77',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_RUN_ID: '42',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: release.commit,
+    GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/watch.yml@refs/heads/main',
+    GITHUB_JOB: 'watch',
+    'INPUT_MATRIX-INDEX': '0',
+    INPUT_TOKEN: github.state.token,
+    INPUT_PROJECTS: 'demo',
+    'INPUT_TRUSTED-ROOT': join(folder, 'trusted-root.jsonl'),
+    ...more,
+  };
+  await runWatchAction(environment, {
+    api: (apiUrl, token) => gitHubApi({ apiUrl, token, environment: {}, log, retryDelayMs: 1 }),
+    listing: () =>
+      Promise.resolve(
+        releaseIndex({
+          environment: { PIP_CONFIG_FILE: '/dev/null', PIP_RETRIES: '1' },
+          indexUrl: `${index.origin}/simple/`,
+          log,
+          retryDelayMs: 1,
+        }),
+      ),
+    trustedRoots,
+    text: textFiles(),
+    clock: { today: () => '2026-02-01' },
+    log,
+    runner,
+  });
+  return { outputs, failed: failed.join('\n') };
+}
+
+const issue = () => release.github.state.issues[0] as { state: string; body: string };
+
+it('keeps one issue, opens it with the steps of an incident, and stays red until a person accepts', async () => {
+  const first = await watch();
+  expect(first.failed).toBe('');
+  expect(first.outputs).toMatchObject({ verdict: 'pass', issue: '1' });
+  expect(issue()).toMatchObject({ state: 'closed' });
+  expect(issue().body).toContain('Last run: 2026-02-01');
+  expect(issue().body).toContain('without a push, on 2026-03-02');
+
+  release.owners.push('mallory');
+  release.files.push({ filename: 'demo-1.0-cp312-cp312-win32.whl', bytes: new Uint8Array([1]) });
+  release.files.push({ filename: 'demo-1.1.tar.gz', bytes: new Uint8Array([2]) });
+  delete release.files[0]!.provenance;
+  for (let look = 0; look < 2; look += 1) {
+    expect((await watch()).failed).not.toBe('');
+    expect(release.github.state.issues).toHaveLength(1);
+    expect(issue()).toMatchObject({ state: 'open' });
+    for (const rule of ['owners-changed', 'file-added-later', 'publisher-changed', 'provenance-lost'])
+      expect(issue().body).toContain(`error (\`${rule}\`)`);
+    expect(issue().body).toContain('1. **Lock down.**');
+  }
+  await watch({ INPUT_ACCEPT: 'true' });
+  expect((await watch()).failed).toBe('');
+  expect(issue()).toMatchObject({ state: 'closed' });
+});
+
+it('finds the run of a new release, and says where there is none', async () => {
+  const bytes = new Uint8Array([3]);
+  await watch();
+  const filename = 'demo-1.1.tar.gz';
+  release.files.push({ filename, bytes, provenance: await release.attest(filename, bytes) });
+  expect((await watch()).failed).not.toBe('');
+  expect(issue().body).toContain('octo/demo has no run 7');
+  release.github.state.runs[7] = { id: 7, head_sha: release.commit };
+  expect((await watch()).failed).toBe('');
+});
+
+it('takes no record that somebody broke, and no lack of permission, for a first look', async () => {
+  await watch();
+  issue().body = 'all is well';
+  expect((await watch()).failed).toContain('holds no record any more');
+  release.github.state.permissions.delete('issues: read');
+  expect((await watch()).failed).toContain('issues: write');
+});

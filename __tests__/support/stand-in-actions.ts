@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commit } from './act.ts';
+import { ROOT } from './command.ts';
+import { pythonTool } from './pypi-server.ts';
+
+/** What a release takes from others. These do the real thing, by the toolkit and by uv, against servers on this machine. */
+
+const TOOLKIT = pathToFileURL(join(ROOT, 'node_modules/@actions/artifact/lib/artifact.js')).href;
+
+const nodeAction = (inputs: readonly string[]) =>
+  [
+    'name: stand-in',
+    'description: stand-in',
+    'inputs:',
+    ...inputs.map((name) => `  ${name}:\n    description: x`),
+    'runs:\n  using: node24\n  main: index.mjs\n',
+  ].join('\n');
+
+const UPLOAD = `
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import client from '${TOOLKIT}';
+const folder = process.env.INPUT_PATH;
+const files = readdirSync(folder).map((name) => join(folder, name));
+const { id, digest } = await client.uploadArtifact(process.env.INPUT_NAME, files, folder);
+appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=' + id + '\\nartifact-digest=' + digest + '\\n');
+`;
+
+const DOWNLOAD = `
+import client from '${TOOLKIT}';
+await client.downloadArtifact(Number(process.env['INPUT_ARTIFACT-IDS']), { path: process.env.INPUT_PATH });
+`;
+
+/** As the real one it stops where an attestation lies there already. */
+const PUBLISH = `
+name: stand-in
+description: stand-in
+inputs:
+  packages-dir:
+    description: x
+  repository-url:
+    description: x
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        FILES: \${{ inputs.packages-dir }}
+        URL: \${{ inputs.repository-url }}
+      run: |
+        if compgen -G "$FILES/*.publish.attestation"; then exit 1; fi
+        UV --no-config publish --no-progress --username x --password x --publish-url "$URL" "$FILES"/*
+`;
+
+export const STAND_IN = '5'.repeat(40);
+
+/** `owner/name@ref` to the folder of a repository, for act. */
+export function standInActions(folder: string): Readonly<Record<string, string>> {
+  const actions = {
+    'actions/upload-artifact': { 'action.yml': nodeAction(['name', 'path']), 'index.mjs': UPLOAD },
+    'actions/download-artifact': {
+      'action.yml': nodeAction(['artifact-ids', 'path']),
+      'index.mjs': DOWNLOAD,
+    },
+    'pypa/gh-action-pypi-publish': { 'action.yml': PUBLISH.replace('UV', pythonTool('uv') ?? 'uv') },
+  };
+  return Object.fromEntries(
+    Object.entries(actions).map(([name, files]) => {
+      const repository = join(folder, name);
+      mkdirSync(repository, { recursive: true });
+      commit(repository, files);
+      return [`${name}@${STAND_IN}`, repository];
+    }),
+  );
+}

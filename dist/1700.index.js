@@ -1,0 +1,904 @@
+export const id = 1700;
+export const ids = [1700];
+export const modules = {
+
+/***/ 56729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ diskFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28841);
+
+
+
+
+
+
+const CHUNK = 1024 * 1024;
+/** Later steps of the job may read them and have no reason to change them. */
+const READ_ONLY = 0o444;
+/** Folders on the disk of this machine. */
+function diskFolders(environment) {
+    return {
+        async write(folder, files) {
+            const root = folder ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'hardening-release-')));
+            const paths = new Map();
+            try {
+                if (folder !== undefined)
+                    await requireEmpty(folder);
+                for (const [name, file] of files) {
+                    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name);
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+                    if (typeof file === 'string')
+                        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, file, { flag: 'wx' });
+                    else
+                        await copy(file.artifact, path, file.sha256);
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, READ_ONLY);
+                    paths.set(name, path);
+                }
+            }
+            catch (error) {
+                throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .z)(error, root);
+            }
+            return { root, paths };
+        },
+    };
+}
+async function requireEmpty(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('usage', `the folder ${folder} is not empty`, {
+        hint: 'What lies there would travel with the release: name a new folder.',
+    });
+}
+async function copy(artifact, path, sha256) {
+    const source = await artifact.open();
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        for (let at = 0; at < source.size; at += CHUNK) {
+            const bytes = await source.read(at, Math.min(CHUNK, source.size - at));
+            hash.update(bytes);
+            await target.writeFile(bytes);
+        }
+    }
+    finally {
+        await target.close();
+        await source.close();
+    }
+    if (hash.digest('hex') === sha256)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('digest-mismatch', `${artifact.shown} is not the file that was read a moment ago`, {
+        hint: 'Something changes it while it is verified: see what else runs in this job.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 22823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Up: () => (/* binding */ requirePredicted),
+/* harmony export */   mA: () => (/* binding */ predictedProvenance)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Path of the workflow file in its repository, from `owner/name/.github/workflows/x.yml@refs/…`. @throws ToolError `environment` */
+function workflowPath({ workflowRef, repository, }) {
+    const path = workflowRef.slice(repository.length + 1).split('@')[0] ?? '';
+    if (workflowRef.startsWith(`${repository}/`) && /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path))
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('environment', `GITHUB_WORKFLOW_REF names no workflow of ${repository}: ${workflowRef}`);
+}
+/**
+ * The predicate that the Actions toolkit will make in a later job of this run: SLSA provenance v1 with GitHub's build type
+ * (https://actions.github.io/buildtypes/workflow/v1). `builder.id` is the workflow of the job that signs: it names no isolated
+ * builder, so it claims no SLSA Build Level 3.
+ */
+function predictedProvenance(run) {
+    const { serverUrl, repository, ref } = run;
+    const home = `${serverUrl}/${repository}`;
+    return {
+        buildDefinition: {
+            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+            externalParameters: { workflow: { ref, repository: home, path: workflowPath(run) } },
+            internalParameters: {
+                github: {
+                    event_name: run.event,
+                    repository_id: run.repositoryId,
+                    repository_owner_id: run.repositoryOwnerId,
+                    runner_environment: run.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${home}@${ref}`, digest: { gitCommit: run.sha } }],
+        },
+        runDetails: {
+            builder: { id: `${serverUrl}/${run.workflowRef}` },
+            metadata: { invocationId: `${home}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
+        },
+    };
+}
+const ATTEMPT = /^(?<run>.+\/attempts\/)(?<attempt>[1-9]\d{0,3})$/u;
+/**
+ * Compares what is about to be signed with what was reviewed: equal, but for an attempt that may be higher.
+ * @throws ToolError `usage` naming the first difference
+ */
+function requirePredicted(predicted, actual) {
+    const [before, after] = [invocationOf(predicted), invocationOf(actual)];
+    const [was, is] = [ATTEMPT.exec(before)?.groups, ATTEMPT.exec(after)?.groups];
+    if (was === undefined ||
+        is === undefined ||
+        was.run !== is.run ||
+        Number(is.attempt) < Number(was.attempt)) {
+        throw differs(`runDetails.metadata.invocationId is ${after}, reviewed was ${before}`);
+    }
+    const aligned = withInvocation(actual, before);
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(aligned, predicted))
+        return;
+    throw differs(firstDifference(predicted, aligned, ''));
+}
+function differs(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `the provenance is not the one that was reviewed: ${what}`, {
+        hint: 'Nothing was signed. See which job made the statement, and in which run.',
+    });
+}
+function invocationOf(predicate) {
+    const { runDetails } = predicate;
+    const id = runDetails?.metadata?.invocationId;
+    return typeof id === 'string' ? id : '';
+}
+function withInvocation(predicate, invocationId) {
+    const copy = structuredClone(predicate);
+    copy.runDetails.metadata.invocationId = invocationId;
+    return copy;
+}
+function firstDifference(expected, actual, path) {
+    if (isObject(expected) && isObject(actual)) {
+        for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+            const below = firstDifference(expected[key], actual[key], path === '' ? key : `${path}.${key}`);
+            if (below !== '')
+                return below;
+        }
+        return '';
+    }
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(expected, actual))
+        return '';
+    return `${path} is ${shown(actual)}, reviewed was ${shown(expected)}`;
+}
+function shown(value) {
+    return value === undefined ? 'absent' : JSON.stringify(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 76181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ SUMMARY_EXTENSION),
+  N: () => (/* binding */ resourceUri),
+  Ob: () => (/* binding */ verificationSummary)
+});
+
+// UNUSED EXPORTS: verifierId
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
+var rules = __webpack_require__(29124);
+;// CONCATENATED MODULE: ./lib/release/levels.js
+
+/** This project measures no level of the build track of SLSA (https://slsa.dev/spec/v1.1/verification_summary#slsaresult). */
+const UNEVALUATED = 'SLSA_BUILD_LEVEL_UNEVALUATED';
+/**
+ * One level for each group of rules that passed, and none for a group of which any rule failed, could not be answered, or was not
+ * asked for. A rule that had nothing to look at does not count, and a group of such rules alone has no level.
+ */
+function verifiedLevels({ results }) {
+    const familyOf = new Map(rules/* RULES */.y.map(({ id, family }) => [id, family]));
+    const passed = new Set();
+    const refused = new Set();
+    for (const { ruleId, outcome, why = '' } of results) {
+        const family = familyOf.get(ruleId);
+        if (family === undefined)
+            continue;
+        if (outcome === 'pass')
+            passed.add(family);
+        else if (outcome !== 'not-applicable' || why.startsWith('not asked for'))
+            refused.add(family);
+    }
+    const levels = [...passed]
+        .filter((family) => !refused.has(family))
+        .map((family) => `HARDENING_${family.toUpperCase()}`);
+    return [UNEVALUATED, ...levels.sort()];
+}
+
+// EXTERNAL MODULE: ./lib/release/purl.js
+var purl = __webpack_require__(26656);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/attestation/provenance.js
+var provenance = __webpack_require__(22823);
+;// CONCATENATED MODULE: ./lib/attestation/summary.js
+
+
+
+
+/** Where this project's own field stands in a summary; in-toto's readers pass over fields that they do not know. */
+const SUMMARY_EXTENSION = 'https://github.com/diybitcoinhardware/hardening-actions/verification-summary/v1';
+/** The resource that a summary is about. */
+function resourceUri({ project, version }) {
+    return (0,purl/* pypiPurl */.i)(project, version);
+}
+/** Who says so: the workflow file, without a ref, so that it is one identity over all releases. */
+function verifierId(run) {
+    return `${run.serverUrl}/${run.repository}/${(0,provenance/* workflowPath */.RB)(run)}`;
+}
+/**
+ * The predicate of a SLSA verification summary, version 1 (https://slsa.dev/spec/v1.1/verification_summary). One for all files of a
+ * release. It has no `timeVerified`, which could not be predicted, and no `inputAttestations`: they are all or none.
+ */
+function verificationSummary(manifest, report, run, action) {
+    const { path, sha256 } = report.policy ?? {};
+    const policy = path === undefined || sha256 === undefined
+        ? {
+            uri: `git+https://github.com/diybitcoinhardware/hardening-actions@v${version/* TOOL */.j.version}#src/policy/defaults.ts`,
+        }
+        : {
+            uri: `git+${run.serverUrl}/${run.repository}@${manifest.commit}#${encodeURI(path)}`,
+            digest: { sha256 },
+        };
+    return {
+        verifier: {
+            id: verifierId(run),
+            version: { [version/* TOOL */.j.name]: version/* TOOL */.j.version, ...(action && { [action.repository]: action.ref }) },
+        },
+        resourceUri: resourceUri(manifest),
+        policy,
+        verificationResult: 'PASSED',
+        verifiedLevels: verifiedLevels(report),
+        slsaVersion: '1.1',
+        [SUMMARY_EXTENSION]: { report: { sha256: report.sha256 }, approvalsUsed: report.approvalsUsed },
+    };
+}
+
+
+/***/ }),
+
+/***/ 35928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ runContext)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const SHAPES = {
+    GITHUB_REPOSITORY: /^[\w.-]{1,100}\/[\w.-]{1,100}$/u,
+    GITHUB_REPOSITORY_ID: /^\d{1,19}$/u,
+    GITHUB_REPOSITORY_OWNER_ID: /^\d{1,19}$/u,
+    GITHUB_SERVER_URL: /^https:\/\/[\w.-]+(?::\d+)?$/u,
+    GITHUB_API_URL: /^https?:\/\/[\w.:/-]+$/u,
+    GITHUB_RUN_ID: /^\d{1,19}$/u,
+    GITHUB_RUN_ATTEMPT: /^[1-9]\d{0,3}$/u,
+    GITHUB_EVENT_NAME: /^\w{1,100}$/u,
+    GITHUB_REF: /^refs\/\S{1,1000}$/u,
+    GITHUB_SHA: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u,
+    GITHUB_WORKFLOW_REF: /^\S{1,2000}$/u,
+    GITHUB_JOB: /^[\w-]{1,100}$/u,
+};
+/** @throws ToolError `environment` naming the variable that is missing or not what a runner sets */
+function runContext(environment) {
+    const of = (name) => {
+        const value = environment[name] ?? '';
+        if (SHAPES[name].test(value))
+            return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('environment', `${name} is ${value === '' ? 'not set' : JSON.stringify(value)}`, {
+            hint: 'A runner of GitHub Actions sets it; on the command line use the options of the command.',
+        });
+    };
+    return {
+        repository: of('GITHUB_REPOSITORY'),
+        repositoryId: of('GITHUB_REPOSITORY_ID'),
+        repositoryOwnerId: of('GITHUB_REPOSITORY_OWNER_ID'),
+        serverUrl: of('GITHUB_SERVER_URL'),
+        apiUrl: of('GITHUB_API_URL'),
+        runId: of('GITHUB_RUN_ID'),
+        runAttempt: Number(of('GITHUB_RUN_ATTEMPT')),
+        event: of('GITHUB_EVENT_NAME'),
+        ref: of('GITHUB_REF'),
+        sha: of('GITHUB_SHA'),
+        workflowRef: of('GITHUB_WORKFLOW_REF'),
+        job: of('GITHUB_JOB'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CHECKSUM_AND_ATTEST)
+/* harmony export */ });
+const CHECKSUM_AND_ATTEST = {
+    mode: {
+        kind: 'choice',
+        description: '`checksum` (job *verify*) writes checksums, manifest, SBOM and the unsigned statements, and needs no token. `attest` (job *publish*, after the gate) signs those statements and nothing else.',
+        choices: ['checksum', 'attest'],
+    },
+    paths: {
+        kind: 'list',
+        description: 'Files, folders or globs of the wheels and sdists to publish.',
+        default: ['dist'],
+        placeholder: 'PATH',
+    },
+    report: {
+        kind: 'text',
+        description: 'Mode `checksum`: JSON report of verify-artifacts over the same files, compared with the source.',
+        placeholder: 'FILE',
+    },
+    source: {
+        kind: 'text',
+        description: 'Mode `checksum`: folder of the git repository that the files were built from.',
+        default: '.',
+        placeholder: 'DIR',
+    },
+    'source-ref': {
+        kind: 'text',
+        description: 'Mode `checksum`: commit or tag in that repository. Default: the commit of the workflow run; on a laptop it must be given.',
+        placeholder: 'REF',
+    },
+    policy: {
+        kind: 'text',
+        description: 'Mode `checksum`: the policy file of that commit that the report was made by. Default: `release-policy.toml` where it exists.',
+        placeholder: 'FILE',
+    },
+    'index-url': {
+        kind: 'text',
+        description: 'Mode `checksum`: Simple API of the index that the files will go to, such as `https://pypi.org/simple/`. It stops where that already holds other files of this version, before anyone is asked to approve. Default: no index is asked.',
+        placeholder: 'URL',
+    },
+    folder: {
+        kind: 'text',
+        description: 'Folder to write to, outside of `paths`: mode `checksum` writes the release, mode `attest` the signed bundles. Default: a new temporary folder.',
+        placeholder: 'DIR',
+    },
+    'retention-days': {
+        kind: 'text',
+        only: 'action',
+        description: 'Mode `checksum`: days that the artifact is kept, 45 to 90. An approval may wait 30 days.',
+        default: '90',
+        placeholder: 'DAYS',
+    },
+    checksums: {
+        kind: 'text',
+        description: 'Mode `attest`: the output `checksums` of job *verify*.',
+        placeholder: 'LINES',
+    },
+    statements: {
+        kind: 'text',
+        description: 'Mode `attest`: folder with the statements of job *verify*, as the gate unpacked them.',
+        placeholder: 'DIR',
+    },
+    'statement-checksums': {
+        kind: 'text',
+        description: 'Mode `attest`: the output `statement-checksums` of job *verify*.',
+        placeholder: 'LINES',
+    },
+    commit: {
+        kind: 'text',
+        description: 'Mode `attest`: full id of the commit of the release, as verified.',
+        placeholder: 'SHA',
+    },
+    tag: {
+        kind: 'text',
+        description: 'Mode `attest`: name of the tag of the release.',
+        placeholder: 'TAG',
+    },
+    environment: {
+        kind: 'text',
+        description: 'Mode `attest`: name of the environment that the job must run in.',
+        default: 'pypi',
+        placeholder: 'NAME',
+    },
+    'trusted-root': {
+        kind: 'text',
+        description: 'Mode `attest`: file with the trusted root of Sigstore to verify by, as `gh attestation trusted-root` writes it. Default for a public repository: that of the public instance, fetched by TUF. A private one needs it.',
+        placeholder: 'FILE',
+    },
+    token: {
+        kind: 'text',
+        only: 'action',
+        description: 'Mode `attest`: token that reads the repository and stores attestations.',
+        default: '${{ github.token }}',
+        placeholder: 'TOKEN',
+    },
+};
+
+
+/***/ }),
+
+/***/ 76508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseReport),
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+
+const SHA256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/u);
+const OUTCOMES = ['pass', 'fail', 'not-applicable', 'not-available', 'unknown', 'error'];
+const REPORT = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']),
+    complete: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), sha256: SHA256.optional() }),
+    subjects: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha256: SHA256, size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0) })),
+    results: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ruleId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(OUTCOMES), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() })),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ used: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) })),
+});
+/** @throws ToolError `usage`: it is no report of this project */
+function parseReport(bytes) {
+    const { verdict, complete, source, policy, subjects, results, approvals } = parsed(bytes);
+    const { path, sha256 } = policy;
+    if ((path === undefined) !== (sha256 === undefined))
+        throw misfit('it names half a policy');
+    return {
+        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'),
+        verdict,
+        complete,
+        ...(source && { commit: source.commit }),
+        ...(path !== undefined && sha256 !== undefined && { policy: { path, sha256 } }),
+        subjects: subjects.map(({ file, ...rest }) => ({ name: file, sha256: rest.sha256, size: rest.size })),
+        results: results.map(({ ruleId, outcome, why }) => ({
+            ruleId,
+            outcome,
+            ...(why !== undefined && { why }),
+        })),
+        approvalsUsed: approvals.filter(({ used }) => used.length > 0).length,
+    };
+}
+/**
+ * Takes the report of verify-artifacts where it is about these files and this commit, and found nothing.
+ * @throws ToolError `usage` saying what does not fit
+ */
+function readReport(bytes, { files, commit }) {
+    const report = parseReport(bytes);
+    if (report.verdict !== 'pass')
+        throw misfit('its verdict is "fail": these files may not be published');
+    if (!report.complete)
+        throw misfit('it is not complete: something that was asked for could not be known');
+    if (report.commit !== commit) {
+        const about = report.commit === undefined ? 'no commit at all' : `commit ${report.commit}`;
+        throw misfit(`it compares with ${about}, the release is of ${commit}`);
+    }
+    const listed = (all) => all.map(({ name, sha256, size }) => `${name} ${size} ${sha256}`).sort();
+    const actual = listed(files);
+    const judged = listed(report.subjects);
+    const strange = [
+        ...actual.filter((one) => !judged.includes(one)),
+        ...judged.filter((one) => !actual.includes(one)),
+    ];
+    if (strange.length > 0 || actual.length !== judged.length) {
+        throw misfit(`it is not about exactly these files: see ${strange[0] ?? 'one that it lists twice'}`);
+    }
+    return report;
+}
+function parsed(bytes) {
+    try {
+        return REPORT.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    }
+    catch (cause) {
+        throw misfit(cause instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(cause) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause), cause);
+    }
+}
+function misfit(why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `the report can't be taken: ${why}`, {
+        hint: 'Give the JSON report of verify-artifacts over the same files, with `source`: as in: report: ${{ steps.verify.outputs.report }}',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 43162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ checksum),
+  Y: () => (/* binding */ requiredInput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/attestation/provenance.js
+var provenance = __webpack_require__(22823);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/attestation/summary.js + 1 modules
+var summary = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/facts.js
+var lib_facts = __webpack_require__(71588);
+// EXTERNAL MODULE: ./lib/distribution/filename.js
+var distribution_filename = __webpack_require__(57245);
+// EXTERNAL MODULE: ./lib/distribution/version.js
+var distribution_version = __webpack_require__(82354);
+// EXTERNAL MODULE: ./lib/release/checksums.js
+var release_checksums = __webpack_require__(36553);
+;// CONCATENATED MODULE: ./lib/release/assemble.js
+
+
+
+
+/**
+ * Makes a release of the files that were read: wheels and sdists of one project and version, and nothing else.
+ * @throws ToolError `usage` naming the file that does not belong to it
+ */
+function assembleRelease(subjects, { commit, tag }) {
+    const named = [...subjects].sort((a, b) => (0,release_checksums/* compareNames */.MP)(a.filename, b.filename)).map(required);
+    const [first] = named;
+    if (first === undefined)
+        throw new errors/* ToolError */.v('missing-input', 'there are no files to publish');
+    for (const { project, version, distribution } of named) {
+        if (project === first.project && (0,distribution_version/* versionsEqual */.At)(version, first.version))
+            continue;
+        throw new errors/* ToolError */.v('usage', `${distribution.filename} is of another release than ${first.distribution.filename}`, { hint: 'A release is one version of one project: empty the folder before the build.' });
+    }
+    const distributions = named.map(({ distribution }) => distribution);
+    return {
+        manifest: {
+            schemaVersion: 1,
+            project: first.project,
+            version: first.version,
+            commit,
+            ...(tag !== undefined && { tag }),
+            files: distributions.map(({ filename, size, sha256, kind }) => ({
+                name: filename,
+                size,
+                sha256,
+                kind,
+            })),
+        },
+        distributions,
+    };
+}
+function required(subject) {
+    const { filename } = subject;
+    if (subject.kind === 'other' || !(0,release_checksums/* isReleaseName */.jn)(filename)) {
+        const why = subject.kind === 'other' ? subject.why : 'its name holds what no name of a release may';
+        throw new errors/* ToolError */.v('usage', `${JSON.stringify(filename)} is no file of a release: ${why}`, {
+            hint: 'Name wheels and sdists only.',
+        });
+    }
+    const { name } = subject;
+    if ((0,distribution_filename/* isFilename */.AT)(name))
+        return { distribution: subject, project: name.project, version: name.version };
+    throw new errors/* ToolError */.v('usage', `${filename} is no file of a release: ${name.message}`);
+}
+
+// EXTERNAL MODULE: ./lib/distribution/requirement.js
+var requirement = __webpack_require__(82157);
+;// CONCATENATED MODULE: ./lib/release/declared-toolchain.js
+
+function declaredToolchain({ project, constraints }) {
+    const pinned = new Map();
+    for (const { project: name, version } of constraints.flatMap((file) => file.constraints)) {
+        if (name === undefined || version === undefined)
+            continue;
+        pinned.set(name, (pinned.get(name) ?? new Set()).add(version));
+    }
+    const texts = new Set((project?.buildRequires ?? []).map(({ text }) => text));
+    const requires = [...texts].sort().map((text) => {
+        const parsed = (0,requirement/* parseRequirement */.p)(text);
+        if (!('project' in parsed))
+            return { text };
+        const [version, ...others] = pinned.get(parsed.project) ?? [];
+        return {
+            text,
+            project: parsed.project,
+            ...(version !== undefined && others.length === 0 && { version }),
+        };
+    });
+    const files = [...(project ? [project] : []), ...constraints]
+        .map(({ path, sha256 }) => ({ path, sha256 }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { requires, files };
+}
+
+// EXTERNAL MODULE: ./lib/release/layout.js
+var layout = __webpack_require__(26335);
+// EXTERNAL MODULE: ./lib/release/manifest.js
+var release_manifest = __webpack_require__(28180);
+// EXTERNAL MODULE: ./lib/release/read-report.js
+var read_report = __webpack_require__(76508);
+// EXTERNAL MODULE: ./lib/release/sbom.js
+var release_sbom = __webpack_require__(56460);
+// EXTERNAL MODULE: ./lib/rules/release/release-already-on-index.js
+var release_already_on_index = __webpack_require__(62294);
+// EXTERNAL MODULE: ./lib/rules/release/sbom-mismatch.js + 2 modules
+var sbom_mismatch = __webpack_require__(22665);
+// EXTERNAL MODULE: ./lib/toolchain/gather.js
+var gather = __webpack_require__(22572);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/shells/index-release.js
+var index_release = __webpack_require__(6155);
+// EXTERNAL MODULE: ./lib/shells/policy.js + 1 modules
+var shells_policy = __webpack_require__(98172);
+// EXTERNAL MODULE: ./lib/shells/read-subjects.js
+var read_subjects = __webpack_require__(71125);
+;// CONCATENATED MODULE: ./lib/shells/checksum.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the papers of a release beside copies of its files: see src/release/layout.ts. Runs nothing, asks nobody.
+ * @throws ToolError where the files, the report and the commit do not belong together
+ */
+async function checksum(inputs, signing, ports) {
+    const { git, text } = ports;
+    const reportPath = requiredInput('report', inputs.report, 'report: ${{ steps.verify.outputs.report }}');
+    const ref = requiredInput('source-ref', inputs['source-ref'] ?? signing?.run.sha, 'source-ref: v1.2.3');
+    const { policy } = await (0,shells_policy/* gatherPolicy */.EX)({ policy: inputs.policy, source: inputs.source, 'source-ref': ref }, ports);
+    const artifacts = await ports.files.expand(inputs.paths);
+    if (inputs.folder !== undefined)
+        requireOutside(inputs.folder, artifacts);
+    const subjects = await (0,read_subjects/* readSubjects */.K)(artifacts, { limits: policy.limits, lineEnds: false }, ports.log);
+    const tree = await git.readTree(inputs.source, ref);
+    const { commit } = tree;
+    const { manifest, distributions } = assembleRelease(subjects, {
+        commit,
+        tag: tagOf(signing?.run.ref, tree.tag),
+    });
+    const bytes = await text.read(reportPath);
+    if (bytes === undefined)
+        throw new errors/* ToolError */.v('missing-input', `there is no report ${reportPath}`);
+    const report = (0,read_report/* readReport */.t)(bytes, manifest);
+    if (report.policy?.sha256 !== policy.origin?.sha256) {
+        throw new errors/* ToolError */.v('usage', 'the report was made by another policy than the one of this commit', {
+            hint: 'Give both actions the same "policy", "source" and "source-ref".',
+        });
+    }
+    await requireRoom(inputs['index-url'], { distributions, policy, signing }, ports);
+    const toolchain = await (0,gather/* gatherToolchain */.P)((path) => git.readFile(inputs.source, commit, path), policy.toolchain?.constraints, { commit });
+    const sbom = (0,release_sbom/* writeSbom */.Tz)({
+        manifest,
+        distributions,
+        committed: tree.committed,
+        toolchain: declaredToolchain(toolchain),
+    });
+    const facts = {
+        subjects: (0,lib_facts/* known */.eO)(distributions),
+        policy: (0,lib_facts/* known */.eO)(policy),
+        today: (0,lib_facts/* known */.eO)(ports.clock.today()),
+        sbom: (0,lib_facts/* known */.eO)({ path: layout/* SBOM_FILE */.HO, text: sbom }),
+    };
+    const [result] = (0,engine/* evaluate */._3)([sbom_mismatch/* sbomMismatch */._], facts, { tool: version/* TOOL */.j }).results;
+    if (result?.outcome !== 'pass') {
+        throw new errors/* ToolError */.v('internal', `the SBOM does not fit: ${result?.findings[0]?.message ?? result?.why ?? ''}`);
+    }
+    const checksums = (0,release_checksums/* formatChecksums */.ss)(manifest.files);
+    const statements = signing === undefined ? new Map() : unsigned(manifest, report, sbom, signing);
+    const { root, paths } = await ports.folders.write(inputs.folder, new Map([
+        ...artifacts.map((artifact) => [
+            `${layout/* DIST_FOLDER */.eF}/${artifact.filename}`,
+            { artifact, sha256: manifest.files.find(({ name }) => name === artifact.filename)?.sha256 ?? '' },
+        ]),
+        [release_checksums/* CHECKSUMS_FILE */.aP, checksums],
+        [release_manifest/* MANIFEST_FILE */.h1, (0,release_manifest/* writeManifest */.HN)(manifest)],
+        [layout/* SBOM_FILE */.HO, sbom],
+        [layout/* REPORT_FILE */.Uq, new TextDecoder().decode(bytes)],
+        ...[...statements].map(([name, body]) => [`${layout/* STATEMENTS_FOLDER */.o1}/${name}`, body]),
+    ]));
+    const statementChecksums = signing && (0,release_checksums/* formatChecksums */.ss)((0,release_checksums/* checksumsOf */.Uw)(statements));
+    return {
+        manifest,
+        checksums,
+        ...(statementChecksums !== undefined && { statementChecksums }),
+        statements,
+        root,
+        paths,
+    };
+}
+/**
+ * What an earlier attempt has uploaded can't be changed: a person is not to be asked about files that could never follow it.
+ * @throws ToolError `digest-mismatch`; `environment` where the index does not answer
+ */
+async function requireRoom(url, { distributions, policy, signing, }, ports) {
+    if (url === undefined)
+        return;
+    const mayLag = (signing?.run.runAttempt ?? 1) > 1;
+    const files = distributions.map(({ filename: name, sha256 }) => ({ name, sha256 }));
+    const facts = {
+        subjects: (0,lib_facts/* known */.eO)(distributions),
+        policy: (0,lib_facts/* known */.eO)(policy),
+        today: (0,lib_facts/* known */.eO)(ports.clock.today()),
+        indexRelease: await (0,index_release/* indexFact */.b)(url, files, mayLag, ports),
+    };
+    const [result] = (0,engine/* evaluate */._3)([release_already_on_index/* releaseAlreadyOnIndex */.V], facts, { tool: version/* TOOL */.j }).results;
+    if (result?.outcome === 'pass')
+        return;
+    const [finding] = result?.findings ?? [];
+    if (finding !== undefined)
+        throw new errors/* ToolError */.v('digest-mismatch', finding.message);
+    throw new errors/* ToolError */.v('environment', `can't tell what the index already holds: ${result?.why ?? 'nobody knows why'}`, {
+        hint: 'Run the failed jobs again once the index answers.',
+    });
+}
+/** The statements as they are to be signed, by file name. */
+function unsigned(manifest, report, sbom, { run, action }) {
+    const predicates = {
+        provenance: (0,provenance/* predictedProvenance */.mA)(run),
+        sbom: JSON.parse(sbom),
+        'verification-summary': (0,summary/* verificationSummary */.Ob)(manifest, report, run, action),
+    };
+    const subject = manifest.files.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
+    return new Map(statement/* STATEMENT_NAMES */.dm.map((name) => [
+        (0,layout/* statementFile */.U7)(name),
+        (0,statement/* statementText */.t6)({ subject, predicateType: statement/* PREDICATE_TYPES */.Cs[name], predicate: predicates[name] }),
+    ]));
+}
+/** Without a tag it is a rehearsal: of a run only its own ref counts, since its provenance will name that. */
+function tagOf(runRef, tag) {
+    if (runRef === undefined)
+        return tag;
+    return runRef.startsWith('refs/tags/') ? runRef.slice('refs/tags/'.length) : undefined;
+}
+/** @throws ToolError `usage`: what is written must not be taken for a file to publish */
+function requireOutside(folder, artifacts) {
+    for (const { path } of artifacts) {
+        const below = (0,external_node_path_.relative)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), (0,external_node_path_.resolve)(folder));
+        if (below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below))
+            continue;
+        throw new errors/* ToolError */.v('usage', `the folder ${folder} lies where the files to publish are`, {
+            hint: 'Everything there may be uploaded to the index: name a folder outside of it.',
+        });
+    }
+}
+function requiredInput(name, value, example) {
+    if (value !== undefined)
+        return value;
+    throw new errors/* ToolError */.v('usage', `the input "${name}" is missing`, { hint: `As in: ${example}` });
+}
+
+
+/***/ }),
+
+/***/ 6155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ indexFact)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71588);
+/* harmony import */ var _release_index_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54353);
+
+
+
+/** What an index serves may be minutes old. Worth waiting for only where an earlier attempt may have uploaded. */
+const INDEX_READS = 3;
+/**
+ * What the index serves of this release.
+ * @param mayLag an earlier attempt may have uploaded, so that missing files are asked for again
+ */
+async function indexFact(url, expected, mayLag, { index: open, wait, log }) {
+    const release = (0,_release_index_state_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)((0,_release_index_state_js__WEBPACK_IMPORTED_MODULE_2__/* .distributions */ ._o)(expected).map(({ name }) => name));
+    if (release === undefined)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)('the files are not all of one project and version');
+    try {
+        const index = await open(url);
+        try {
+            for (let read = 1;; read += 1) {
+                const listed = await index.listed(release.project, release.version);
+                const files = listed.map(({ filename, sha256 }) => ({ name: filename, sha256 }));
+                const missing = (0,_release_index_state_js__WEBPACK_IMPORTED_MODULE_2__/* .indexState */ .I7)(expected, files).missing.length;
+                if (missing === 0 || !mayLag || read === INDEX_READS)
+                    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ index: shown(url), ...release, files });
+                log.progress(`the index lacks ${missing} files; asking again, for its answers may be old`);
+                await wait(5);
+            }
+        }
+        finally {
+            await index.close();
+        }
+    }
+    catch (error) {
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(`the package index: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`);
+    }
+}
+function shown(url) {
+    if (!URL.canParse(url))
+        return url;
+    const address = new URL(url);
+    address.username = '';
+    address.password = '';
+    return address.href;
+}
+
+
+/***/ }),
+
+/***/ 14408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ signingRun),
+/* harmony export */   J: () => (/* binding */ provenanceRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35928);
+
+
+/** The run by the runner's variables. @throws ToolError `environment` */
+function provenanceRun(environment) {
+    const { RUNNER_ENVIRONMENT: runnerEnvironment = '' } = environment;
+    if (!/^(?:github|self)-hosted$/u.test(runnerEnvironment)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('environment', `RUNNER_ENVIRONMENT is ${JSON.stringify(runnerEnvironment)}`, {
+            hint: 'A runner of GitHub Actions sets it to "github-hosted" or "self-hosted".',
+        });
+    }
+    return { ...(0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .runContext */ .p)(environment), runnerEnvironment };
+}
+/** The run that will sign: this one. */
+function signingRun(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const named = /^[\w.-]+\/[\w.-]+$/u.test(repository) && /^[\w./-]{1,255}$/u.test(ref);
+    return { run: provenanceRun(environment), action: named ? { repository, ref } : undefined };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,600 @@
+export const id = 2215;
+export const ids = [2215];
+export const modules = {
+
+/***/ 58742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28841);
+
+
+
+
+/**
+ * Writes to standard output. A reader that went away is no fault: the exit status still holds.
+ * @throws ToolError `environment` where the text can't be written, such as to a full disk
+ */
+async function writeOutput(text) {
+    try {
+        await new Promise((resolve, reject) => {
+            // Node tells the error twice, and ends the process for one that nobody listens to.
+            node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.once('error', reject);
+            node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(text, (error) => {
+                if (error)
+                    reject(error);
+                else
+                    resolve();
+            });
+        });
+    }
+    catch (cause) {
+        if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(cause) === 'EPIPE')
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('environment', `cannot write standard output: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+}
+/** A log on standard error. Progress is one line that is rewritten, and only on a terminal. */
+function terminalLog(quiet) {
+    const { stderr } = node_process__WEBPACK_IMPORTED_MODULE_0__;
+    let shown = false;
+    let last = 0;
+    const clear = () => {
+        if (!shown)
+            return;
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.clearLine)(stderr, 0);
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.cursorTo)(stderr, 0);
+        shown = false;
+    };
+    const line = (text) => {
+        clear();
+        stderr.write(`${text}\n`);
+    };
+    return {
+        info(text) {
+            if (!quiet)
+                line(text);
+        },
+        warn(text) {
+            line(`warning: ${text}`);
+        },
+        progress(text) {
+            const now = Date.now();
+            if (quiet || !stderr.isTTY || now - last < 100)
+                return;
+            last = now;
+            clear();
+            stderr.write(text.slice(0, Math.max(20, stderr.columns - 1)));
+            shown = true;
+        },
+        done: clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 62715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   e2: () => (/* binding */ jsonAskedFor)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Arguments of one command to raw inputs, by its spec. @throws ToolError `usage` */
+function parseCommandLine(spec, args) {
+    const fields = cliFields(spec);
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const [name, field] of fields) {
+        if (field.kind !== 'list')
+            options[name] = { type: field.kind === 'flag' ? 'boolean' : 'string' };
+    }
+    const list = fields.find(([, field]) => field.kind === 'list')?.[0];
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...args],
+            options,
+            allowPositionals: list !== undefined,
+            strict: true,
+        });
+        const raw = {};
+        for (const [name, value] of Object.entries(values)) {
+            if (typeof value === 'string' || typeof value === 'boolean')
+                raw[name] = value;
+        }
+        if (list !== undefined)
+            raw[list] = positionals;
+        return { ...raw, help: values.help === true };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause), { hint: 'Add --help to see what it takes.', cause });
+    }
+}
+/** Where arguments ask for JSON, and to which file; leniently, for the others may be wrong. */
+function jsonAskedFor(args) {
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: { format: { type: 'string' }, output: { type: 'string' } },
+        allowPositionals: true,
+        strict: false,
+    });
+    if (typeof values.format !== 'string' || values.format.trim() !== 'json')
+        return undefined;
+    const output = typeof values.output === 'string' ? values.output.trim() : '';
+    return { output: output === '' ? undefined : output };
+}
+/** The --help of one command. */
+function helpText(command, purpose, spec) {
+    const fields = cliFields(spec);
+    const list = fields.find(([, field]) => field.kind === 'list');
+    const usage = list === undefined ? '' : ` [${placeholder(list[1])}…]`;
+    const lines = [`Usage: hardening-actions ${command} [options]${usage}`, '', purpose, ''];
+    if (list !== undefined)
+        lines.push(...entry(`${placeholder(list[1])}…`, list[1]));
+    for (const [name, field] of fields) {
+        if (field.kind === 'list')
+            continue;
+        const value = field.kind === 'flag' ? '' : ` ${placeholder(field)}`;
+        lines.push(...entry(`--${name}${value}`, field));
+    }
+    lines.push('  -h, --help', '      Show this text.', '');
+    lines.push('Exit status: 0 nothing wrong, 1 findings, 2 wrong usage, 3 something could not be known.', '');
+    return lines.join('\n');
+}
+function cliFields(spec) {
+    return Object.entries(spec).filter(([, field]) => field.only !== 'action');
+}
+function placeholder(field) {
+    if (field.kind === 'choice')
+        return field.choices.join('|');
+    return field.kind === 'flag' ? '' : field.placeholder;
+}
+function entry(head, field) {
+    const value = field.kind === 'list' ? field.default.join(' ') : field.kind === 'flag' ? undefined : field.default;
+    const suffix = value === undefined ? '' : ` (default: ${value})`;
+    return [`  ${head}`, `      ${field.description}${suffix}`];
+}
+
+
+/***/ }),
+
+/***/ 65813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WATCH_RELEASES)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const WATCH_RELEASES = {
+    projects: {
+        kind: 'list',
+        description: 'Names of the projects on the index.',
+        default: [],
+        placeholder: 'NAME',
+    },
+    record: {
+        kind: 'text',
+        only: 'cli',
+        description: 'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it.',
+        placeholder: 'FILE',
+    },
+    accept: {
+        kind: 'flag',
+        description: 'What is there now is right: it becomes the record, whatever changed. For a person who has looked.',
+    },
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the index. Default: the one that pip is configured to use.',
+        placeholder: 'URL',
+    },
+    'trusted-root': {
+        kind: 'text',
+        description: 'File with the trusted root of another Sigstore instance, or a newer one. Default: the public one, as it came with this version.',
+        placeholder: 'FILE',
+    },
+    token: {
+        kind: 'text',
+        only: 'action',
+        description: 'Token with `issues: write`: the record is kept in one issue of this repository.',
+        default: '${{ github.token }}',
+        placeholder: 'TOKEN',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    'artifact-name': {
+        ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj['artifact-name'],
+        description: 'Name of the uploaded inspection log. Default: `watch-<job>-<matrix index>-<attempt>`, because equal names are refused.',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
+/***/ 42186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/terminal.js
+var terminal = __webpack_require__(58742);
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/command-line.js
+var command_line = __webpack_require__(62715);
+// EXTERNAL MODULE: ./lib/inputs/common.js
+var common = __webpack_require__(45060);
+// EXTERNAL MODULE: ./lib/inputs/spec.js
+var spec = __webpack_require__(88554);
+// EXTERNAL MODULE: ./lib/report/failure.js
+var failure = __webpack_require__(57340);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(8403);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
+var sarif = __webpack_require__(70657);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(44639);
+;// CONCATENATED MODULE: ./lib/report/render.js
+
+
+
+
+function render(report, rules, options) {
+    switch (options.format) {
+        case 'text':
+            return (0,report_text/* renderText */.S)(report, rules, options);
+        case 'json':
+            return (0,json/* renderJson */.h)(report);
+        case 'markdown':
+            return (0,markdown/* renderSummary */.B)(report, rules);
+        case 'sarif':
+            return (0,sarif/* renderSarif */.W)(report, rules);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/shells/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** Answers the exit status. @throws ToolError where there is nothing that can be verified */
+async function runCommand(command, args) {
+    try {
+        return await run(command, args);
+    }
+    catch (error) {
+        // Whoever parses standard output gets a report even where nothing could be verified, or the arguments are wrong.
+        const asked = (0,command_line/* jsonAskedFor */.e2)(args);
+        if (asked !== undefined) {
+            const text = render((0,failure/* reportOfError */._)(error, version/* TOOL */.j), command.rules, {
+                format: 'json',
+                color: false,
+                verbosity: 'normal',
+            });
+            await write(text, asked.output);
+        }
+        throw error;
+    }
+}
+async function run(command, args) {
+    const raw = (0,command_line/* parseCommandLine */.Du)(command.inputs, args);
+    if (raw.help) {
+        await (0,terminal/* writeOutput */.z)((0,command_line/* helpText */.BK)(command.name, command.purpose, command.inputs));
+        return 0;
+    }
+    const inputs = (0,spec/* parseInputs */.T)(command.inputs, raw);
+    const shown = (0,spec/* parseInputs */.T)(common/* OUTPUT */.aQ, raw);
+    const log = (0,terminal/* terminalLog */.d)(shown.quiet);
+    try {
+        const { report } = await command.verify(inputs, log);
+        log.done();
+        await output(report, command.rules, shown);
+        if (report.verdict === 'pass' || (0,spec/* parseInputs */.T)(common/* JUDGING */.P6, raw).mode === 'report')
+            return 0;
+        return (0,engine/* failedOnlyForLackOfKnowledge */.XW)(report) ? 3 : 1;
+    }
+    finally {
+        log.done();
+    }
+}
+async function output(report, rules, shown) {
+    const terminal = shown.output === undefined && external_node_process_.stdout.isTTY;
+    const text = render(report, rules, {
+        format: shown.format,
+        color: shown.color === 'always' || (shown.color === 'auto' && terminal && external_node_process_.env.NO_COLOR === undefined),
+        verbosity: shown.quiet ? 'quiet' : shown.verbose ? 'verbose' : 'normal',
+    });
+    await write(text, shown.output);
+}
+async function write(text, path) {
+    if (path === undefined) {
+        await (0,terminal/* writeOutput */.z)(text);
+        return;
+    }
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v('environment', `cannot write ${path}: ${(0,errors/* messageOf */.b)(cause)}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 34439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */ });
+function verified(report, { changes, warning }) {
+    return { report, policyChanges: changes, ...(warning === undefined ? {} : { policyWarning: warning }) };
+}
+
+
+/***/ }),
+
+/***/ 32215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61642);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
+/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69179);
+/* harmony import */ var _adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94623);
+/* harmony import */ var _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33109);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _inputs_watch_releases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65813);
+/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29737);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31329);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42186);
+/* harmony import */ var _watch_releases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93819);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** watch-releases on the command line. */
+const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runCommand */ .d)({
+    name,
+    purpose,
+    inputs: _inputs_watch_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .WATCH_RELEASES */ .$,
+    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .WATCH_RULES */ ._Y,
+    verify: async (inputs, log) => {
+        const { env } = node_process__WEBPACK_IMPORTED_MODULE_1__;
+        const { record: path } = inputs;
+        const bytes = path === undefined ? undefined : await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textFiles */ .zN)().read(path);
+        const before = bytes && (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRecord */ .Hh)(new TextDecoder().decode(bytes));
+        const api = (0,_adapters_github_api_js__WEBPACK_IMPORTED_MODULE_4__.gitHubApi)({
+            apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+            token: env.GITHUB_TOKEN ?? env.GH_TOKEN,
+            environment: env,
+            log,
+        });
+        try {
+            const { record, ...result } = await (0,_watch_releases_js__WEBPACK_IMPORTED_MODULE_12__/* .watchReleases */ .K)(inputs, before, {
+                listing: (indexUrl) => Promise.resolve((0,_adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_5__.releaseIndex)({ environment: env, indexUrl, log })),
+                trustedRoots: _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedRoots */ .V,
+                api,
+                clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+                log,
+            });
+            if (path !== undefined)
+                await write(path, (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRecord */ .rh)(record));
+            return result;
+        }
+        finally {
+            await api.close();
+        }
+    },
+}, args);
+async function write(path, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ToolError */ .v('environment', `cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 93819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ watchReleases)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99656);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71588);
+/* harmony import */ var _github_api_paths_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64714);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40932);
+/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85698);
+/* harmony import */ var _published_attestations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69391);
+/* harmony import */ var _published_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46711);
+/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29737);
+/* harmony import */ var _pypi_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77545);
+/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3465);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31329);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13411);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34439);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 3;
+/**
+ * Compares what an index serves of projects with what it served at the last look.
+ * @param record of the last look; absent: there was none
+ * @throws ToolError where no project is named, or the index does not answer as it must
+ */
+async function watchReleases(inputs, record, ports) {
+    const projects = [...new Set(inputs.projects.map(nameOf))].sort();
+    if (projects.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', 'the input "projects" is missing', {
+            hint: 'Name the projects, one a line, as in: watch-releases embit',
+        });
+    }
+    const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
+    const listing = await ports.listing(inputs['index-url']);
+    try {
+        const watched = [];
+        for (const project of projects) {
+            const before = record?.projects[project];
+            const { now, provenance } = await look(project, before, listing);
+            const runs = {};
+            for (const version of (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .newReleases */ .NR)({ project, now, runs, ...(before && { before }) })) {
+                runs[version] = await runOf(provenance.get(version), listing, ports.api, trustedRoots);
+            }
+            watched.push({ project, now, runs, ...(before && { before }) });
+        }
+        const facts = {
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)([]),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(_policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(ports.clock.today()),
+            watched: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(watched),
+        };
+        const report = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .WATCH_RULES */ ._Y, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j, strict: inputs.strict });
+        const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
+        // What is wrong stays wrong until a person says otherwise: it is compared with the old record again.
+        const kept = report.verdict === 'pass' || inputs.accept ? current : (record?.projects ?? {});
+        return {
+            ...(0,_verified_js__WEBPACK_IMPORTED_MODULE_11__/* .verified */ .z)(report, { policy: _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z, changes: [] }),
+            record: { schemaVersion: 1, projects: { ...record?.projects, ...kept } },
+        };
+    }
+    finally {
+        await listing.close();
+    }
+}
+function nameOf(text) {
+    const name = text.replace(/^pypi:/u, '');
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/u.test(name))
+        return (0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProject */ .xs)(name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `${JSON.stringify(text)} is no name of a project`, {
+        hint: 'Name it as the index does, such as: embit',
+    });
+}
+async function look(project, before, listing) {
+    const page = await listing.project(project);
+    if (page === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('environment', `the package index has no project ${project}`, {
+            hint: 'If it was there before, somebody deleted it: look at the index.',
+        });
+    }
+    const owners = await listing.owners(project);
+    const releases = {};
+    const provenance = new Map();
+    const listed = page.files.flatMap((file) => {
+        const version = (0,_pypi_release_js__WEBPACK_IMPORTED_MODULE_7__/* .versionOf */ .E4)(file.filename, project);
+        return version === undefined ? [] : [{ file, version }];
+    });
+    const seen = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_12__/* .inParallel */ .H)(listed, AT_ONCE, async ({ file, version }) => ({
+        file,
+        version,
+        watched: await watchedFile(file, before?.releases[version]?.[file.filename], listing),
+    }));
+    for (const { file, version, watched } of seen) {
+        (releases[version] ??= {})[file.filename] = watched;
+        if (file.provenance !== undefined)
+            provenance.set(version, file.provenance);
+    }
+    return { now: { ...(owners && { owners }), releases }, provenance };
+}
+/** Who uploaded a file never changes: it is asked once, and after that only whether it is still said. */
+async function watchedFile({ sha256, uploadTime, provenance }, then, listing) {
+    const publisher = provenance === undefined
+        ? undefined
+        : (then?.publisher ?? (await listing.publishers(provenance))?.join('; '));
+    return {
+        ...(sha256 !== undefined && { sha256 }),
+        ...(uploadTime !== undefined && { uploaded: uploadTime }),
+        ...(publisher !== undefined && publisher !== '' && { publisher }),
+    };
+}
+/** The run that the certificate of a new release names, and whether its repository has it. */
+async function runOf(provenance, listing, api, trustedRoots) {
+    const given = provenance === undefined ? undefined : await listing.attestations(provenance);
+    const [bundle] = given?.flatMap(({ bundles }) => bundles) ?? [];
+    if (bundle === undefined)
+        return { state: 'unknown', why: 'it has no attestation' };
+    const { attestation } = (0,_published_attestations_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .oe)(bundle, trustedRoots);
+    if (attestation.state === 'refused')
+        return { state: 'absent', why: attestation.why };
+    const { runInvocation = '', sourceDigest } = attestation.claims;
+    const [, repository = '', run = ''] = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u.exec(runInvocation) ?? [];
+    if (!(0,_published_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepository */ .Z6)(repository))
+        return { state: 'unknown', why: 'its certificate names no run of GitHub' };
+    const answer = await api.get({ path: (0,_github_api_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryPath */ .S)(repository, 'actions/runs', run), permission: 'actions: read' }, (json) => json.head_sha);
+    if (answer.state === 'absent')
+        return { state: 'absent', why: `${repository} has no run ${run}` };
+    if (answer.state !== 'known')
+        return { state: 'unknown', why: answer.why };
+    return answer.value === sourceDigest
+        ? { state: 'found', run }
+        : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
+}
+
+
+/***/ })
+
+};

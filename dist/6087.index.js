@@ -1,0 +1,417 @@
+export const id = 6087;
+export const ids = [6087];
+export const modules = {
+
+/***/ 82940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ actionsRunner),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71588);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72527);
+
+
+
+
+
+
+
+
+
+
+/** The runner of GitHub Actions through its own toolkit, which escapes what becomes a workflow command. */
+function actionsRunner() {
+    return {
+        annotate({ level, title, message, file, startLine }) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(startLine === undefined ? {} : { startLine }),
+            });
+        },
+        group(title, text) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.startGroup(title);
+            // The text is escaped by its renderer; were something to slip through, the runner obeys nothing before the token.
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
+            node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.endGroup();
+        },
+        setOutput(name, value) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.setOutput(name, value);
+        },
+        async summary(markdown) {
+            if (isSet('GITHUB_STEP_SUMMARY'))
+                await _actions_core__WEBPACK_IMPORTED_MODULE_6__.summary.addRaw(markdown).write();
+            else
+                _actions_core__WEBPACK_IMPORTED_MODULE_6__.notice('This runner shows no job summaries.');
+        },
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path),
+        async save(files) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(node_process__WEBPACK_IMPORTED_MODULE_5__.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hardening-actions-'));
+            const paths = { ...files };
+            for (const name in files) {
+                paths[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(paths[name], files[name]);
+            }
+            return paths;
+        },
+        async upload(name, paths, retentionDays, root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(paths[0] ?? '')) {
+            const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((variable) => !isSet(variable));
+            if (missing.length > 0) {
+                return {
+                    state: 'unavailable',
+                    why: `this runner has no artifact service (no ${missing.join(', no ')})`,
+                };
+            }
+            try {
+                // Half of the bundle's weight: loaded only where it is used.
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3788), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+                const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...paths], root, retentionDays === undefined ? {} : { retentionDays });
+                if (id === undefined || digest === undefined) {
+                    return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
+                }
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
+            }
+            catch (error) {
+                return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
+            }
+        },
+        fail(message, location) {
+            node_process__WEBPACK_IMPORTED_MODULE_5__.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_6__.ExitCode.Failure;
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
+        },
+    };
+}
+const PROGRESS_MS = 10_000;
+/** Work under way in the step's log, where nothing can be rewritten: a sign of life now and then. */
+function runnerLog() {
+    let last = Date.now();
+    return {
+        info(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        warn(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        progress(line) {
+            if (Date.now() - last < PROGRESS_MS)
+                return;
+            last = Date.now();
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+    };
+}
+function isSet(variable) {
+    return (node_process__WEBPACK_IMPORTED_MODULE_5__.env[variable] ?? '') !== '';
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ VERIFY_TOOLCHAIN)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const VERIFY_TOOLCHAIN = {
+    policy: {
+        kind: 'text',
+        description: 'The policy file. Without this input `release-policy.toml` of the project is used where it exists, else the built-in policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
+        placeholder: 'FILE',
+    },
+    source: {
+        kind: 'text',
+        description: 'Folder of the project.',
+        default: '.',
+        placeholder: 'DIR',
+    },
+    'source-ref': {
+        kind: 'text',
+        description: 'Commit or tag in that repository. Every file is then read from this commit’s git objects. Default: the commit of the workflow run; on a laptop the files of the folder.',
+        placeholder: 'REF',
+    },
+    online: {
+        kind: 'flag',
+        description: 'Ask the package index, too: each pinned version exists, its hashes are those of its files, none is withdrawn or known to be vulnerable. What the index can’t say then counts as not known, and fails.',
+    },
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the package index that `online` asks. Default: what pip would use by its configuration.',
+        placeholder: 'URL',
+    },
+    'skip-vulnerabilities': {
+        kind: 'flag',
+        description: 'For `online` with an index that says nothing of vulnerabilities, as most mirrors: the report lists them as not checked.',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    'artifact-name': {
+        ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj['artifact-name'],
+        description: 'Name of the uploaded inspection log. Default: `toolchain-<job>-<matrix index>-<attempt>`, because equal names are refused: give it where one job verifies twice.',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
+/***/ 18721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runAsAction)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58782);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44793);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45060);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88554);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9491);
+
+
+
+
+
+
+
+/** Never rejects for a reason that lies outside: whatever ends the run fails the step with one message. */
+async function runAsAction(command, environment, ports) {
+    try {
+        await run(command, environment, ports);
+    }
+    catch (error) {
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailure */ .y)(error, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j, command.outputs, ports.runner);
+    }
+}
+async function run(command, environment, { text, runner }) {
+    const raw = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionInputs */ .U)(command.inputs, environment);
+    const inputs = (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(command.inputs, raw);
+    const log = command.log === false
+        ? undefined
+        : logOf((0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .INSPECTION_LOG */ .Sj, raw), environment, command.logPrefix);
+    const { GITHUB_EVENT_PATH: eventPath } = environment;
+    const event = eventPath === undefined ? undefined : await text.read(eventPath);
+    const judged = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedCommits */ .KF)(environment, event && new TextDecoder().decode(event));
+    const { report, policyChanges, policyWarning, outputs = {} } = await command.verify(inputs, judged);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)({
+        report,
+        rules: command.rules,
+        outputs: command.outputs,
+        values: outputs,
+        changes: policyChanges,
+        warnings: policyWarning === undefined ? [] : [policyWarning],
+        reportOnly: (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGING */ .P6, raw).mode === 'report',
+        log,
+        source: command.sourceOf(inputs),
+        environment,
+    }, runner);
+}
+function logOf(inputs, environment, prefix) {
+    const days = inputs['retention-days'];
+    if (days !== undefined && !/^(?:[1-9]|[1-8]\d|90)$/.test(days)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
+            hint: 'It may be a number from 1 to 90.',
+        });
+    }
+    const given = inputs['artifact-name'];
+    // What the artifact service refuses in a name.
+    if (given !== undefined && /["<>|*?:\\/\p{Cc}]/u.test(given)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `input "artifact-name" is ${JSON.stringify(given)}`, {
+            hint: 'It may not hold any of " : < > | * ? \\ / or control characters.',
+        });
+    }
+    return {
+        name: given ?? (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(environment, inputs['matrix-index'], prefix),
+        retentionDays: days === undefined ? undefined : Number(days),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */ });
+function verified(report, { changes, warning }) {
+    return { report, policyChanges: changes, ...(warning === undefined ? {} : { policyWarning: warning }) };
+}
+
+
+/***/ }),
+
+/***/ 86087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main),
+/* harmony export */   runToolchainAction: () => (/* binding */ runToolchainAction)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87692);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82940);
+/* harmony import */ var _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13891);
+/* harmony import */ var _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1482);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31329);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18721);
+/* harmony import */ var _verify_toolchain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85040);
+
+
+
+
+
+
+
+
+
+
+/** verify-toolchain as a GitHub Action. */
+async function main() {
+    await runToolchainAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env, {
+        text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
+        git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
+        clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(4623)]).then(__webpack_require__.bind(__webpack_require__, 94623))).releaseIndex({
+            environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+            indexUrl: url,
+            log: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t)(),
+        }),
+        runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsRunner */ .A)(),
+    });
+}
+async function runToolchainAction(environment, ports) {
+    await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_8__/* .runAsAction */ .m)({
+        inputs: _inputs_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_6__/* .VERIFY_TOOLCHAIN */ .S,
+        outputs: _inputs_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_TOOLCHAIN_OUTPUTS */ .zb,
+        rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLCHAIN_RULES */ .gH,
+        logPrefix: 'toolchain',
+        sourceOf: ({ source }) => source,
+        verify: (inputs, judged) => (0,_verify_toolchain_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyToolchain */ .Z)(inputs, { ...ports, judged }),
+    }, environment, ports);
+}
+
+
+/***/ }),
+
+/***/ 85040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ verifyToolchain)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99656);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71588);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31329);
+/* harmony import */ var _toolchain_gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22572);
+/* harmony import */ var _toolchain_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31763);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13411);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98172);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34439);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what a project says of its tools, evaluates the rules about it, answers the report, which has no artifacts.
+ * @throws ToolError where the inputs name nothing that can be read
+ */
+async function verifyToolchain(inputs, ports) {
+    const { git, judged, clock } = ports;
+    requireOnline(inputs);
+    const folder = inputs.source;
+    const inFolder = async (path) => ports.text.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+    const ref = inputs['source-ref'];
+    const ofRun = ref === undefined && judged !== undefined && (await git.isRepository(folder));
+    const fromGit = ref !== undefined || ofRun;
+    const gathered = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherPolicy */ .EX)({ policy: inputs.policy, source: fromGit ? folder : undefined, 'source-ref': ref }, 
+    // The project's own policy lies in its folder; one that was named is where its name says.
+    inputs.policy === undefined ? { ...ports, text: { read: inFolder } } : ports);
+    let read = inFolder;
+    let source;
+    if (fromGit) {
+        // A step before may have changed the working tree; what is reviewed is the commit.
+        if (ofRun)
+            await git.ensureCommit(folder, judged.head);
+        const commit = await git.resolveCommit(folder, ref ?? judged?.head ?? 'HEAD');
+        read = (path) => git.readFile(folder, commit, path);
+        source = { commit };
+    }
+    const toolchain = await (0,_toolchain_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherToolchain */ .P)(read, gathered.policy.toolchain?.constraints, source);
+    await requireProject(toolchain, read, folder);
+    const facts = {
+        subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([]),
+        policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(gathered.policy),
+        today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(clock.today()),
+        toolchain: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(toolchain),
+        ...(inputs.online && (await askIndex(toolchain, inputs, ports))),
+    };
+    return (0,_verified_js__WEBPACK_IMPORTED_MODULE_9__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOLCHAIN_RULES */ .gH, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, strict: inputs.strict }), gathered);
+}
+/** @throws ToolError `usage` for an input that would do nothing: whoever gave it believes that the index is asked */
+function requireOnline(inputs) {
+    if (inputs.online)
+        return;
+    const idle = inputs['index-url'] !== undefined ? 'index-url' : 'skip-vulnerabilities';
+    if (idle === 'skip-vulnerabilities' && !inputs[idle])
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `the input "${idle}" is given without "online"`, {
+        hint: 'Without "online" no index is asked: give both or neither.',
+    });
+}
+async function askIndex({ constraints }, inputs, ports) {
+    const index = await ports.index(inputs['index-url']);
+    try {
+        const pins = await (0,_toolchain_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherPins */ .ql)(constraints, index);
+        if (inputs['skip-vulnerabilities'])
+            return { pins };
+        return { pins, vulnerabilities: await (0,_toolchain_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherVulnerabilities */ .Mf)(constraints, pins, index) };
+    }
+    finally {
+        await index.close();
+    }
+}
+/** A wrong folder would look like a project without any tools. @throws ToolError `missing-input` */
+async function requireProject(toolchain, read, folder) {
+    const { project, constraints, preCommit } = toolchain;
+    if (project !== undefined || preCommit !== undefined || constraints.length > 0)
+        return;
+    for (const path of ['setup.py', 'setup.cfg'])
+        if ((await read(path)) !== undefined)
+            return;
+    const where = toolchain.source === undefined ? folder : `${folder} at commit ${toolchain.source.commit}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('missing-input', `there is no project in ${where}: no pyproject.toml, no setup.py`, {
+        hint: 'Name the root of the project, as in `--source path/to/project`.',
+    });
+}
+
+
+/***/ })
+
+};

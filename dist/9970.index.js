@@ -1,0 +1,682 @@
+export const id = 9970;
+export const ids = [9970];
+export const modules = {
+
+/***/ 82940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ actionsRunner),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71588);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72527);
+
+
+
+
+
+
+
+
+
+
+/** The runner of GitHub Actions through its own toolkit, which escapes what becomes a workflow command. */
+function actionsRunner() {
+    return {
+        annotate({ level, title, message, file, startLine }) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__[level](message, {
+                title,
+                ...(file === undefined ? {} : { file }),
+                ...(startLine === undefined ? {} : { startLine }),
+            });
+        },
+        group(title, text) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.startGroup(title);
+            // The text is escaped by its renderer; were something to slip through, the runner obeys nothing before the token.
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
+            node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.endGroup();
+        },
+        setOutput(name, value) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.setOutput(name, value);
+        },
+        async summary(markdown) {
+            if (isSet('GITHUB_STEP_SUMMARY'))
+                await _actions_core__WEBPACK_IMPORTED_MODULE_6__.summary.addRaw(markdown).write();
+            else
+                _actions_core__WEBPACK_IMPORTED_MODULE_6__.notice('This runner shows no job summaries.');
+        },
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path),
+        async save(files) {
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(node_process__WEBPACK_IMPORTED_MODULE_5__.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hardening-actions-'));
+            const paths = { ...files };
+            for (const name in files) {
+                paths[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(paths[name], files[name]);
+            }
+            return paths;
+        },
+        async upload(name, paths, retentionDays, root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(paths[0] ?? '')) {
+            const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((variable) => !isSet(variable));
+            if (missing.length > 0) {
+                return {
+                    state: 'unavailable',
+                    why: `this runner has no artifact service (no ${missing.join(', no ')})`,
+                };
+            }
+            try {
+                // Half of the bundle's weight: loaded only where it is used.
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3788), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+                const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...paths], root, retentionDays === undefined ? {} : { retentionDays });
+                if (id === undefined || digest === undefined) {
+                    return { state: 'unavailable', why: 'the artifact service answered without id and digest' };
+                }
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)({ id: String(id), digest });
+            }
+            catch (error) {
+                return { state: 'unavailable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error) };
+            }
+        },
+        fail(message, location) {
+            node_process__WEBPACK_IMPORTED_MODULE_5__.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_6__.ExitCode.Failure;
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, location === undefined ? {} : { file: location.file, startLine: location.line });
+        },
+    };
+}
+const PROGRESS_MS = 10_000;
+/** Work under way in the step's log, where nothing can be rewritten: a sign of life now and then. */
+function runnerLog() {
+    let last = Date.now();
+    return {
+        info(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        warn(line) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.warning((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+        progress(line) {
+            if (Date.now() - last < PROGRESS_MS)
+                return;
+            last = Date.now();
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(line));
+        },
+    };
+}
+function isSet(variable) {
+    return (node_process__WEBPACK_IMPORTED_MODULE_5__.env[variable] ?? '') !== '';
+}
+
+
+/***/ }),
+
+/***/ 35928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ runContext)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const SHAPES = {
+    GITHUB_REPOSITORY: /^[\w.-]{1,100}\/[\w.-]{1,100}$/u,
+    GITHUB_REPOSITORY_ID: /^\d{1,19}$/u,
+    GITHUB_REPOSITORY_OWNER_ID: /^\d{1,19}$/u,
+    GITHUB_SERVER_URL: /^https:\/\/[\w.-]+(?::\d+)?$/u,
+    GITHUB_API_URL: /^https?:\/\/[\w.:/-]+$/u,
+    GITHUB_RUN_ID: /^\d{1,19}$/u,
+    GITHUB_RUN_ATTEMPT: /^[1-9]\d{0,3}$/u,
+    GITHUB_EVENT_NAME: /^\w{1,100}$/u,
+    GITHUB_REF: /^refs\/\S{1,1000}$/u,
+    GITHUB_SHA: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u,
+    GITHUB_WORKFLOW_REF: /^\S{1,2000}$/u,
+    GITHUB_JOB: /^[\w-]{1,100}$/u,
+};
+/** @throws ToolError `environment` naming the variable that is missing or not what a runner sets */
+function runContext(environment) {
+    const of = (name) => {
+        const value = environment[name] ?? '';
+        if (SHAPES[name].test(value))
+            return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('environment', `${name} is ${value === '' ? 'not set' : JSON.stringify(value)}`, {
+            hint: 'A runner of GitHub Actions sets it; on the command line use the options of the command.',
+        });
+    };
+    return {
+        repository: of('GITHUB_REPOSITORY'),
+        repositoryId: of('GITHUB_REPOSITORY_ID'),
+        repositoryOwnerId: of('GITHUB_REPOSITORY_OWNER_ID'),
+        serverUrl: of('GITHUB_SERVER_URL'),
+        apiUrl: of('GITHUB_API_URL'),
+        runId: of('GITHUB_RUN_ID'),
+        runAttempt: Number(of('GITHUB_RUN_ATTEMPT')),
+        event: of('GITHUB_EVENT_NAME'),
+        ref: of('GITHUB_REF'),
+        sha: of('GITHUB_SHA'),
+        workflowRef: of('GITHUB_WORKFLOW_REF'),
+        job: of('GITHUB_JOB'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 65813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WATCH_RELEASES)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
+
+const WATCH_RELEASES = {
+    projects: {
+        kind: 'list',
+        description: 'Names of the projects on the index.',
+        default: [],
+        placeholder: 'NAME',
+    },
+    record: {
+        kind: 'text',
+        only: 'cli',
+        description: 'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it.',
+        placeholder: 'FILE',
+    },
+    accept: {
+        kind: 'flag',
+        description: 'What is there now is right: it becomes the record, whatever changed. For a person who has looked.',
+    },
+    'index-url': {
+        kind: 'text',
+        description: 'Simple API of the index. Default: the one that pip is configured to use.',
+        placeholder: 'URL',
+    },
+    'trusted-root': {
+        kind: 'text',
+        description: 'File with the trusted root of another Sigstore instance, or a newer one. Default: the public one, as it came with this version.',
+        placeholder: 'FILE',
+    },
+    token: {
+        kind: 'text',
+        only: 'action',
+        description: 'Token with `issues: write`: the record is kept in one issue of this repository.',
+        default: '${{ github.token }}',
+        placeholder: 'TOKEN',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
+    'artifact-name': {
+        ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj['artifact-name'],
+        description: 'Name of the uploaded inspection log. Default: `watch-<job>-<matrix index>-<attempt>`, because equal names are refused.',
+    },
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
+};
+
+
+/***/ }),
+
+/***/ 18721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runAsAction)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58782);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44793);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45060);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88554);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13411);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9491);
+
+
+
+
+
+
+
+/** Never rejects for a reason that lies outside: whatever ends the run fails the step with one message. */
+async function runAsAction(command, environment, ports) {
+    try {
+        await run(command, environment, ports);
+    }
+    catch (error) {
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailure */ .y)(error, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j, command.outputs, ports.runner);
+    }
+}
+async function run(command, environment, { text, runner }) {
+    const raw = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionInputs */ .U)(command.inputs, environment);
+    const inputs = (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(command.inputs, raw);
+    const log = command.log === false
+        ? undefined
+        : logOf((0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .INSPECTION_LOG */ .Sj, raw), environment, command.logPrefix);
+    const { GITHUB_EVENT_PATH: eventPath } = environment;
+    const event = eventPath === undefined ? undefined : await text.read(eventPath);
+    const judged = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedCommits */ .KF)(environment, event && new TextDecoder().decode(event));
+    const { report, policyChanges, policyWarning, outputs = {} } = await command.verify(inputs, judged);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)({
+        report,
+        rules: command.rules,
+        outputs: command.outputs,
+        values: outputs,
+        changes: policyChanges,
+        warnings: policyWarning === undefined ? [] : [policyWarning],
+        reportOnly: (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_inputs_common_js__WEBPACK_IMPORTED_MODULE_3__/* .JUDGING */ .P6, raw).mode === 'report',
+        log,
+        source: command.sourceOf(inputs),
+        environment,
+    }, runner);
+}
+function logOf(inputs, environment, prefix) {
+    const days = inputs['retention-days'];
+    if (days !== undefined && !/^(?:[1-9]|[1-8]\d|90)$/.test(days)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
+            hint: 'It may be a number from 1 to 90.',
+        });
+    }
+    const given = inputs['artifact-name'];
+    // What the artifact service refuses in a name.
+    if (given !== undefined && /["<>|*?:\\/\p{Cc}]/u.test(given)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `input "artifact-name" is ${JSON.stringify(given)}`, {
+            hint: 'It may not hold any of " : < > | * ? \\ / or control characters.',
+        });
+    }
+    return {
+        name: given ?? (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(environment, inputs['matrix-index'], prefix),
+        retentionDays: days === undefined ? undefined : Number(days),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */ });
+function verified(report, { changes, warning }) {
+    return { report, policyChanges: changes, ...(warning === undefined ? {} : { policyWarning: warning }) };
+}
+
+
+/***/ }),
+
+/***/ 69970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main),
+  runWatchAction: () => (/* binding */ runWatchAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./lib/adapters/clock.js
+var clock = __webpack_require__(61642);
+// EXTERNAL MODULE: ./lib/adapters/files.js + 2 modules
+var files = __webpack_require__(30165);
+// EXTERNAL MODULE: ./lib/adapters/github-api.js + 1 modules
+var github_api = __webpack_require__(69179);
+// EXTERNAL MODULE: ./lib/adapters/package-index/release-index.js + 4 modules
+var release_index = __webpack_require__(94623);
+// EXTERNAL MODULE: ./lib/adapters/runner.js
+var runner = __webpack_require__(82940);
+// EXTERNAL MODULE: ./lib/adapters/sigstore-root.js
+var sigstore_root = __webpack_require__(33109);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/github/api-paths.js
+var api_paths = __webpack_require__(64714);
+// EXTERNAL MODULE: ./lib/github/run-context.js
+var run_context = __webpack_require__(35928);
+// EXTERNAL MODULE: ./lib/inputs/outputs.js
+var outputs = __webpack_require__(13891);
+// EXTERNAL MODULE: ./lib/inputs/watch-releases.js
+var watch_releases = __webpack_require__(65813);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/published/watch.js
+var watch = __webpack_require__(29737);
+;// CONCATENATED MODULE: ./lib/published/watch-issue.js
+
+
+
+/** The one issue in which a watch tells what it saw, and keeps its record. */
+const WATCH_LABEL = 'release-watch';
+const WATCH_TITLE = 'Watch over releases on the package index';
+/** GitHub takes 65,536 characters. */
+const MOST_CHARACTERS = 65_000;
+const RECORD = /<!-- release-watch-record ([A-Za-z0-9+/=]+) -->/u;
+const DAYS_UNTIL_OFF = 60;
+const STEPS = `### What to do now
+
+Assume that accounts of maintainers and credentials of CI are compromised, too, until the contrary is proven.
+
+1. **Lock down.** Remove the trusted publishers and tokens of the project on PyPI; take write access to the repository from everybody who
+   does not need it today; cancel runs that wait for approval.
+2. **Yank** the affected releases on PyPI. Do not delete them: the bytes are evidence.
+3. **Rotate** passwords, tokens and keys of all maintainers; end their sessions; look at their second factors.
+4. **Inspect** the audit log of GitHub, the runs of the release workflow, and the security history of the project on PyPI. Note times.
+5. **Tell users** exactly which versions and files are affected, with SHA-256, and what to do; privately reported details later.
+
+When it turned out to be right: run the watch with \`accept: true\`, which makes what is there now the new record.`;
+/** @throws ToolError `environment` where there is more to keep than an issue holds */
+function issueBody({ report, record, today, run, pushed }) {
+    const failing = report.verdict === 'fail';
+    const lines = report.results.flatMap(({ ruleId, outcome, why = '', findings }) => [
+        ...findings.map(({ severity, message }) => `- ${severity} (\`${ruleId}\`): ${(0,report_escape/* escapeMarkdown */.FV)(message)}`),
+        ...(outcome === 'unknown' || outcome === 'not-available' || outcome === 'error'
+            ? [`- ${outcome} (\`${ruleId}\`): ${(0,report_escape/* escapeMarkdown */.FV)(why)}`]
+            : []),
+    ]);
+    const shown = lines.slice(0, 100).map((line) => line.slice(0, 400));
+    const body = [
+        failing ? '## Something is wrong on the index' : '## All is as it was',
+        `Last run: ${today} ([run](${run})). ${switchOff(pushed)}`,
+        ...(shown.length > 0 ? [shown.join('\n')] : []),
+        ...(failing ? [STEPS] : []),
+        'The next look compares with the record below. Do not edit it.',
+        `<!-- release-watch-record ${Buffer.from((0,watch/* writeRecord */.rh)(record)).toString('base64')} -->`,
+        '',
+    ].join('\n\n');
+    if (body.length <= MOST_CHARACTERS)
+        return body;
+    throw new errors/* ToolError */.v('environment', 'what there is to record does not fit into one issue', {
+        hint: 'Watch fewer projects in one workflow, or run watch-releases on the command line with --record.',
+    });
+}
+function switchOff(pushed) {
+    const time = pushed === undefined ? Number.NaN : Date.parse(pushed);
+    if (Number.isNaN(time))
+        return 'When GitHub switches the schedule off is unknown.';
+    const day = new Date(time + DAYS_UNTIL_OFF * 86_400_000).toISOString().slice(0, 10);
+    return `GitHub switches schedules of a public repository off after ${DAYS_UNTIL_OFF} days without activity: without a push, on ${day}.`;
+}
+/** @throws ToolError `usage` where the issue holds no record, or one that can't be read: it may not pass for a first run */
+function recordOfIssue(body) {
+    const text = RECORD.exec(body)?.[1];
+    if (text !== undefined)
+        return (0,watch/* parseRecord */.Hh)(Buffer.from(text, 'base64').toString('utf8'));
+    throw new errors/* ToolError */.v('usage', 'the issue of the watch holds no record any more: somebody edited it', {
+        hint: 'Look at its edits, and restore the record; or remove its label to begin anew.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/rules/commands.js
+var commands = __webpack_require__(31329);
+// EXTERNAL MODULE: ./lib/shells/run-action.js
+var run_action = __webpack_require__(18721);
+// EXTERNAL MODULE: ./lib/shells/watch-releases.js
+var shells_watch_releases = __webpack_require__(93819);
+;// CONCATENATED MODULE: ./lib/shells/watch-releases-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** watch-releases as a GitHub Action. */
+async function main() {
+    const { env } = external_node_process_;
+    const log = (0,runner/* runnerLog */.t)();
+    await runWatchAction(env, {
+        api: (apiUrl, token) => (0,github_api.gitHubApi)({ apiUrl, token, environment: env, log }),
+        listing: (indexUrl) => Promise.resolve((0,release_index.releaseIndex)({ environment: env, indexUrl, log })),
+        trustedRoots: sigstore_root/* trustedRoots */.V,
+        text: (0,files/* textFiles */.zN)(),
+        clock: clock/* systemClock */.m,
+        log,
+        runner: (0,runner/* actionsRunner */.A)(),
+    });
+}
+const ISSUE = schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), body: schemas/* string */.YjP().nullish() });
+async function runWatchAction(environment, ports) {
+    await (0,run_action/* runAsAction */.m)({
+        inputs: watch_releases/* WATCH_RELEASES */.$,
+        outputs: outputs/* WATCH_RELEASES_OUTPUTS */.QY,
+        rules: commands/* WATCH_RULES */._Y,
+        logPrefix: 'watch',
+        sourceOf: () => '.',
+        verify: async (inputs) => {
+            const run = (0,run_context/* runContext */.p)(environment);
+            if (inputs.token.startsWith('${{')) {
+                throw new errors/* ToolError */.v('usage', 'the input "token" is empty', {
+                    hint: 'Leave it out, and give the job `issues: write`.',
+                });
+            }
+            const api = ports.api(run.apiUrl, inputs.token);
+            try {
+                const { repository } = run;
+                const issue = await findIssue(api, repository);
+                const before = issue && recordOfIssue(issue.body ?? '');
+                const { record, ...result } = await (0,shells_watch_releases/* watchReleases */.K)(inputs, before, { ...ports, api });
+                const pushed = await pushedAt(api, repository);
+                const body = issueBody({
+                    report: result.report,
+                    record,
+                    today: ports.clock.today(),
+                    run: `${run.serverUrl}/${repository}/actions/runs/${run.runId}`,
+                    ...(pushed !== undefined && { pushed }),
+                });
+                const state = result.report.verdict === 'fail' && !inputs.accept ? 'open' : 'closed';
+                const number = issue?.number ?? (await createIssue(api, repository, body));
+                await editIssue(api, repository, number, { body, state });
+                return { ...result, outputs: { issue: String(number) } };
+            }
+            finally {
+                await api.close();
+            }
+        },
+    }, environment, ports);
+}
+/** The oldest one with the label: whatever others open beside it is none of ours. */
+async function findIssue(api, repository) {
+    const answer = await api.list({
+        path: (0,api_paths/* repositoryPath */.S)(repository, 'issues'),
+        query: { labels: WATCH_LABEL, state: 'all', sort: 'created', direction: 'asc' },
+        permission: 'issues: read',
+    }, (json) => schemas/* array */.YOg(ISSUE).parse(json));
+    return [...watch_releases_action_valueOf(answer)].sort((a, b) => a.number - b.number)[0];
+}
+async function createIssue(api, repository, body) {
+    const answer = await api.send('POST', { path: (0,api_paths/* repositoryPath */.S)(repository, 'issues'), permission: 'issues: write' }, { title: WATCH_TITLE, body, labels: [WATCH_LABEL] }, (json) => ISSUE.parse(json).number);
+    return watch_releases_action_valueOf(answer);
+}
+async function editIssue(api, repository, number, changes) {
+    const answer = await api.send('PATCH', { path: (0,api_paths/* repositoryPath */.S)(repository, 'issues', String(number)), permission: 'issues: write' }, changes, () => undefined);
+    watch_releases_action_valueOf(answer);
+}
+async function pushedAt(api, repository) {
+    const answer = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository), permission: 'metadata: read' }, (json) => schemas/* object */.Ikc({ pushed_at: schemas/* string */.YjP().nullish() }).parse(json).pushed_at ?? undefined);
+    return answer.state === 'known' ? answer.value : undefined;
+}
+/** @throws ToolError `environment`: a watch that can't tell anybody must not look like one that saw nothing */
+function watch_releases_action_valueOf(answer) {
+    if (answer.state === 'known')
+        return answer.value;
+    throw new errors/* ToolError */.v('environment', `the issue of the watch can’t be kept: ${answer.why}`, {
+        hint: 'Give the job these lines:\npermissions:\n  issues: write',
+    });
+}
+
+
+/***/ }),
+
+/***/ 93819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ watchReleases)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99656);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71588);
+/* harmony import */ var _github_api_paths_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64714);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40932);
+/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85698);
+/* harmony import */ var _published_attestations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69391);
+/* harmony import */ var _published_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46711);
+/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29737);
+/* harmony import */ var _pypi_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77545);
+/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3465);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31329);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13411);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34439);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 3;
+/**
+ * Compares what an index serves of projects with what it served at the last look.
+ * @param record of the last look; absent: there was none
+ * @throws ToolError where no project is named, or the index does not answer as it must
+ */
+async function watchReleases(inputs, record, ports) {
+    const projects = [...new Set(inputs.projects.map(nameOf))].sort();
+    if (projects.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', 'the input "projects" is missing', {
+            hint: 'Name the projects, one a line, as in: watch-releases embit',
+        });
+    }
+    const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
+    const listing = await ports.listing(inputs['index-url']);
+    try {
+        const watched = [];
+        for (const project of projects) {
+            const before = record?.projects[project];
+            const { now, provenance } = await look(project, before, listing);
+            const runs = {};
+            for (const version of (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .newReleases */ .NR)({ project, now, runs, ...(before && { before }) })) {
+                runs[version] = await runOf(provenance.get(version), listing, ports.api, trustedRoots);
+            }
+            watched.push({ project, now, runs, ...(before && { before }) });
+        }
+        const facts = {
+            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)([]),
+            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(_policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z),
+            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(ports.clock.today()),
+            watched: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(watched),
+        };
+        const report = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .WATCH_RULES */ ._Y, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j, strict: inputs.strict });
+        const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
+        // What is wrong stays wrong until a person says otherwise: it is compared with the old record again.
+        const kept = report.verdict === 'pass' || inputs.accept ? current : (record?.projects ?? {});
+        return {
+            ...(0,_verified_js__WEBPACK_IMPORTED_MODULE_11__/* .verified */ .z)(report, { policy: _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z, changes: [] }),
+            record: { schemaVersion: 1, projects: { ...record?.projects, ...kept } },
+        };
+    }
+    finally {
+        await listing.close();
+    }
+}
+function nameOf(text) {
+    const name = text.replace(/^pypi:/u, '');
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/u.test(name))
+        return (0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProject */ .xs)(name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `${JSON.stringify(text)} is no name of a project`, {
+        hint: 'Name it as the index does, such as: embit',
+    });
+}
+async function look(project, before, listing) {
+    const page = await listing.project(project);
+    if (page === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('environment', `the package index has no project ${project}`, {
+            hint: 'If it was there before, somebody deleted it: look at the index.',
+        });
+    }
+    const owners = await listing.owners(project);
+    const releases = {};
+    const provenance = new Map();
+    const listed = page.files.flatMap((file) => {
+        const version = (0,_pypi_release_js__WEBPACK_IMPORTED_MODULE_7__/* .versionOf */ .E4)(file.filename, project);
+        return version === undefined ? [] : [{ file, version }];
+    });
+    const seen = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_12__/* .inParallel */ .H)(listed, AT_ONCE, async ({ file, version }) => ({
+        file,
+        version,
+        watched: await watchedFile(file, before?.releases[version]?.[file.filename], listing),
+    }));
+    for (const { file, version, watched } of seen) {
+        (releases[version] ??= {})[file.filename] = watched;
+        if (file.provenance !== undefined)
+            provenance.set(version, file.provenance);
+    }
+    return { now: { ...(owners && { owners }), releases }, provenance };
+}
+/** Who uploaded a file never changes: it is asked once, and after that only whether it is still said. */
+async function watchedFile({ sha256, uploadTime, provenance }, then, listing) {
+    const publisher = provenance === undefined
+        ? undefined
+        : (then?.publisher ?? (await listing.publishers(provenance))?.join('; '));
+    return {
+        ...(sha256 !== undefined && { sha256 }),
+        ...(uploadTime !== undefined && { uploaded: uploadTime }),
+        ...(publisher !== undefined && publisher !== '' && { publisher }),
+    };
+}
+/** The run that the certificate of a new release names, and whether its repository has it. */
+async function runOf(provenance, listing, api, trustedRoots) {
+    const given = provenance === undefined ? undefined : await listing.attestations(provenance);
+    const [bundle] = given?.flatMap(({ bundles }) => bundles) ?? [];
+    if (bundle === undefined)
+        return { state: 'unknown', why: 'it has no attestation' };
+    const { attestation } = (0,_published_attestations_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .oe)(bundle, trustedRoots);
+    if (attestation.state === 'refused')
+        return { state: 'absent', why: attestation.why };
+    const { runInvocation = '', sourceDigest } = attestation.claims;
+    const [, repository = '', run = ''] = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u.exec(runInvocation) ?? [];
+    if (!(0,_published_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepository */ .Z6)(repository))
+        return { state: 'unknown', why: 'its certificate names no run of GitHub' };
+    const answer = await api.get({ path: (0,_github_api_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryPath */ .S)(repository, 'actions/runs', run), permission: 'actions: read' }, (json) => json.head_sha);
+    if (answer.state === 'absent')
+        return { state: 'absent', why: `${repository} has no run ${run}` };
+    if (answer.state !== 'known')
+        return { state: 'unknown', why: answer.why };
+    return answer.value === sourceDigest
+        ? { state: 'found', run }
+        : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
+}
+
+
+/***/ })
+
+};

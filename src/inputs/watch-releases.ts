@@ -1,0 +1,49 @@
+import { INSPECTION_LOG, JUDGING, OUTPUT } from './common.ts';
+import type { InputSpec } from './spec.ts';
+
+export const WATCH_RELEASES = {
+  projects: {
+    kind: 'list',
+    description: 'Names of the projects on the index.',
+    default: [],
+    placeholder: 'NAME',
+  },
+  record: {
+    kind: 'text',
+    only: 'cli',
+    description:
+      'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it.',
+    placeholder: 'FILE',
+  },
+  accept: {
+    kind: 'flag',
+    description:
+      'What is there now is right: it becomes the record, whatever changed. For a person who has looked.',
+  },
+  'index-url': {
+    kind: 'text',
+    description: 'Simple API of the index. Default: the one that pip is configured to use.',
+    placeholder: 'URL',
+  },
+  'trusted-root': {
+    kind: 'text',
+    description:
+      'File with the trusted root of another Sigstore instance, or a newer one. Default: the public one, as it came with this version.',
+    placeholder: 'FILE',
+  },
+  token: {
+    kind: 'text',
+    only: 'action',
+    description: 'Token with `issues: write`: the record is kept in one issue of this repository.',
+    default: '${{ github.token }}',
+    placeholder: 'TOKEN',
+  },
+  ...JUDGING,
+  ...INSPECTION_LOG,
+  'artifact-name': {
+    ...INSPECTION_LOG['artifact-name'],
+    description:
+      'Name of the uploaded inspection log. Default: `watch-<job>-<matrix index>-<attempt>`, because equal names are refused.',
+  },
+  ...OUTPUT,
+} as const satisfies InputSpec;

@@ -1,0 +1,80 @@
+import { GITHUB_ISSUER } from '../attestation/verify-bundle.ts';
+import { workflowIdentity } from './attestations.ts';
+import type { Attestation, PublishedFile, PublishedRequest } from './types.ts';
+import type { Publisher } from '../pypi/attestations.ts';
+
+/** Where a release comes from, as one verified attestation says it. */
+export interface Origin {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly workflow: string;
+  /** Full. */
+  readonly ref: string;
+  /** Full id. */
+  readonly commit: string;
+}
+
+export type Held = Extract<Attestation, { readonly state: 'holds' }>;
+
+/** Each attestation that holds, with the publisher that the index names for it. */
+export function heldOf(
+  file: PublishedFile,
+): readonly { readonly publisher: Publisher; readonly held: Held }[] {
+  return file.attestations.flatMap(({ publisher, attestations }) =>
+    attestations.flatMap((held) => (held.state === 'holds' ? [{ publisher, held }] : [])),
+  );
+}
+
+/** Why a signer is not the workflow that it has to be; nothing where it is. Whole texts are compared. */
+export function signerProblem(
+  { identity, claims }: Held,
+  publisher: Publisher,
+  request: PublishedRequest,
+): string | undefined {
+  const repository = request.repository ?? publisher.repository;
+  const workflow = request.workflow ?? publisher.workflow;
+  if (repository === undefined || workflow === undefined) {
+    return `it is signed by ${identity}, and a publisher of the kind ${publisher.kind} names no workflow of GitHub to compare with`;
+  }
+  const ref = request.tag === undefined ? claims.sourceRef : `refs/tags/${request.tag}`;
+  if (ref === undefined) return 'its certificate names no ref';
+  const expected = workflowIdentity(repository, workflow, ref);
+  if (identity !== expected) return `it is signed by ${identity}, expected ${expected}`;
+  const wanted = {
+    issuer: GITHUB_ISSUER,
+    sourceRepository: `https://github.com/${repository}`,
+    sourceRef: ref,
+    ...(request.commit !== undefined && { sourceDigest: request.commit }),
+  };
+  for (const [claim, value] of Object.entries(wanted)) {
+    const found = claims[claim as keyof typeof wanted];
+    if (found !== value) return `its certificate has ${claim} ${found ?? 'absent'}, expected ${value}`;
+  }
+  return undefined;
+}
+
+/** The origins that the attestations of a file prove, signers that are somebody else left out. */
+export function originsOf(file: PublishedFile, request: PublishedRequest): readonly Origin[] {
+  return heldOf(file).flatMap(({ publisher, held }) => {
+    if (signerProblem(held, publisher, request) !== undefined) return [];
+    const { claims } = held;
+    const repository = request.repository ?? publisher.repository;
+    const workflow = request.workflow ?? publisher.workflow;
+    const { sourceRef: ref, sourceDigest: commit } = claims;
+    if (repository === undefined || workflow === undefined || ref === undefined || commit === undefined)
+      return [];
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) return [];
+    return [{ repository, workflow, ref, commit }];
+  });
+}
+
+/** The one origin of all files; absent where a file proves none, or they differ. */
+export function commonOrigin(files: readonly PublishedFile[], request: PublishedRequest): Origin | undefined {
+  const all = files.map((file) => originsOf(file, request));
+  const [first] = all[0] ?? [];
+  if (first === undefined) return undefined;
+  const same = all.every(
+    (origins) => origins.length > 0 && origins.every((one) => JSON.stringify(one) === JSON.stringify(first)),
+  );
+  return same ? first : undefined;
+}

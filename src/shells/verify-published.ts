@@ -1,0 +1,286 @@
+import { evaluate } from '../engine.ts';
+import { messageOf, ToolError } from '../errors.ts';
+import { derived, known, type Fact, type Facts } from '../facts.ts';
+import type { Subject } from '../distribution/types.ts';
+import type { Policy } from '../policy/types.ts';
+import { DEFAULT_POLICY } from '../policy/defaults.ts';
+import type {
+  Clock,
+  FetchSource,
+  Git,
+  GitHubApi,
+  Log,
+  PackageIndex,
+  ReleaseIndex,
+  TextFiles,
+  Waiting,
+} from '../ports.ts';
+import { commonOrigin, type Origin } from '../published/origin.ts';
+import {
+  deadlineOf,
+  isRepository,
+  requestOf,
+  runIdOf,
+  type AskingRun,
+  type VerifyPublishedInputs,
+} from '../published/request.ts';
+import { ServedReader, stillMissing } from '../published/served.ts';
+import {
+  isThere,
+  type GitHubRelease,
+  type PublishedRequest,
+  type ServedRelease,
+} from '../published/types.ts';
+import { parseManifest } from '../release/manifest.ts';
+import { escapeText } from '../report/escape.ts';
+import { CONSUMER_RULES, PUBLISHED_RULES } from '../rules/commands.ts';
+import { explainAll } from '../source/equivalence/explain.ts';
+import { TOOL } from '../version.ts';
+import { gatherPolicy, type GatheredPolicy } from './policy.ts';
+import { propagated, type Propagation } from './propagation.ts';
+import { readGitHubRelease, readRunCaches, readSummaries } from './published-github.ts';
+import { readSubjects, type StartWorkers } from './read-subjects.ts';
+import { verified, type Verified } from './verified.ts';
+
+export interface VerifyPublishedPorts {
+  readonly listing: (indexUrl: string | undefined) => Promise<ReleaseIndex>;
+  readonly index: (indexUrl: string | undefined) => Promise<PackageIndex>;
+  readonly api: GitHubApi;
+  readonly trustedRoots: (path: string | undefined) => Promise<readonly unknown[]>;
+  readonly fetchSource: FetchSource;
+  readonly git: Git;
+  readonly text: TextFiles;
+  readonly clock: Clock;
+  readonly waiting: Waiting;
+  readonly log: Log;
+  readonly startWorkers?: StartWorkers;
+  /** Present in a workflow. */
+  readonly run?: AskingRun;
+}
+
+interface Gathered {
+  readonly request: PublishedRequest;
+  readonly served: ServedRelease;
+  readonly trustedRoots: readonly unknown[];
+}
+
+/**
+ * Looks at a release as the world gets it: with a list of files at what the project published, without one for whoever installs.
+ * @throws ToolError where the inputs name no release, or index or input can't be read
+ */
+export async function verifyPublished(
+  inputs: VerifyPublishedInputs,
+  ports: VerifyPublishedPorts,
+): Promise<Verified> {
+  const { run, waiting, log } = ports;
+  const request = await requestOf(inputs, await manifestOf(inputs.manifest, ports.text), run);
+  const deadline = deadlineOf(inputs.deadline);
+  const runId = runIdOf(inputs['run-id'], run);
+  const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
+  const listing = await ports.listing(inputs['index-url']);
+  const downloads = await ports.index(inputs['index-url']);
+  try {
+    const reader = new ServedReader(request, { listing, downloads, trustedRoots });
+    const propagation = { until: waiting.now() + deadline, waiting, log };
+    const served = await propagated(
+      `${request.project} ${request.version}`,
+      () => reader.read(),
+      (answer) => stillMissing(request, answer),
+      propagation,
+    );
+    const gathered = { request, served, trustedRoots };
+    if (request.expected === undefined) return await forConsumer(gathered, reader, inputs, ports);
+    const facts = {
+      ...(await githubFacts(gathered, inputs, propagation, ports)),
+      ...(runId === undefined || request.repository === undefined
+        ? {}
+        : { runCaches: await readRunCaches(ports.api, request.repository, runId, runId === run?.runId) }),
+    };
+    return judged(PUBLISHED_RULES, inputs, gathered, facts, ports);
+  } finally {
+    await downloads.close();
+    await listing.close();
+  }
+}
+
+async function manifestOf(path: string | undefined, text: TextFiles) {
+  if (path === undefined) return undefined;
+  const bytes = await text.read(path);
+  if (bytes !== undefined) return parseManifest(new TextDecoder().decode(bytes));
+  throw new ToolError('missing-input', `there is no manifest ${path}`, {
+    hint: 'Download the artifact of the job that verified the files: checksum-and-attest wrote manifest.json there.',
+  });
+}
+
+function judged(
+  rules: typeof PUBLISHED_RULES,
+  { strict }: VerifyPublishedInputs,
+  { request, served }: Gathered,
+  facts: Facts,
+  { clock }: VerifyPublishedPorts,
+  policy: GatheredPolicy = { policy: DEFAULT_POLICY, changes: [] },
+): Verified {
+  const all: Facts = {
+    subjects: known([]),
+    ...facts,
+    policy: known(policy.policy),
+    today: known(clock.today()),
+    publishedRequest: known(request),
+    served: known(served),
+  };
+  return verified(evaluate(rules, all, { tool: TOOL, strict }), policy);
+}
+
+/** What the repository has to show of a release of its own. */
+async function githubFacts(
+  { request, served, trustedRoots }: Gathered,
+  inputs: VerifyPublishedInputs,
+  propagation: Propagation,
+  { api }: VerifyPublishedPorts,
+): Promise<Facts> {
+  const { repository, workflow, tag, expected = [] } = request;
+  if (repository === undefined || workflow === undefined) return {};
+  if (tag === undefined) {
+    if (inputs['github-release'] === 'skip') return {};
+    throw new ToolError('usage', 'the input "tag" is missing: a GitHub Release is found by it', {
+      hint: 'Name the tag, as in: --tag v1.2.3; or give github-release: skip',
+    });
+  }
+  const release =
+    inputs['github-release'] === 'skip'
+      ? undefined
+      : await propagated(
+          `GitHub Release ${tag}`,
+          () => readGitHubRelease(api, repository, tag),
+          releaseStillMissing,
+          propagation,
+        );
+  const [sample] = expected;
+  const summaries =
+    sample === undefined || served.files.length === 0
+      ? undefined
+      : await readSummaries(
+          api,
+          request,
+          { repository, workflow, ref: `refs/tags/${tag}` },
+          sample.sha256,
+          trustedRoots,
+        );
+  return { ...(release && { publishedOnGitHub: release }), ...(summaries && { summaries }) };
+}
+
+function releaseStillMissing(fact: Fact<GitHubRelease>): string | undefined {
+  if (fact.state === 'unavailable') return undefined;
+  return isThere(fact.value.release) ? undefined : 'there is none yet';
+}
+
+/** All that a stranger can know: who published it, and whether it is what the source says. */
+async function forConsumer(
+  gathered: Gathered,
+  reader: ServedReader,
+  inputs: VerifyPublishedInputs,
+  ports: VerifyPublishedPorts,
+): Promise<Verified> {
+  const { request, served, trustedRoots } = gathered;
+  const { project, version } = request;
+  if (served.files.length === 0) {
+    throw new ToolError('usage', `${served.index} has no ${project} ${version}`, {
+      hint: 'See the spelling, and --index-url.',
+    });
+  }
+  const origin = commonOrigin(served.files, request);
+  const [first] = served.files;
+  const summaries =
+    origin === undefined || first?.announced === undefined || !isRepository(origin.repository)
+      ? undefined
+      : await readSummaries(ports.api, request, origin, first.announced, trustedRoots);
+  const source = inputs['attestations-only']
+    ? undefined
+    : await sourceOf(gathered, origin, inputs.source, ports);
+  try {
+    const { log, startWorkers } = ports;
+    const policy = await policyOf(inputs.policy, source, ports);
+    const { limits } = policy.policy;
+    const read = await readSubjects(
+      reader.artifacts,
+      { limits, lineEnds: source?.state === 'known' },
+      log,
+      startWorkers,
+    );
+    const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
+    const tree = source && (await treeOf(source, ports.git));
+    const facts: Facts = {
+      subjects: known(subjects),
+      ...(summaries && { summaries }),
+      ...(tree && { source: tree, explained: explainedBy(tree, subjects, policy.policy) }),
+    };
+    return judged(CONSUMER_RULES, inputs, gathered, facts, ports, policy);
+  } finally {
+    if (source?.state === 'known') await source.value.close();
+  }
+}
+
+type Source = Fact<Awaited<ReturnType<FetchSource>> & { readonly tag: string | undefined }>;
+
+async function sourceOf(
+  gathered: Gathered,
+  origin: Origin | undefined,
+  from: string | undefined,
+  { fetchSource, log }: VerifyPublishedPorts,
+): Promise<Source> {
+  const { request, served } = gathered;
+  const repository = origin?.repository ?? request.repository ?? '';
+  const tag = request.tag ?? /^refs\/tags\/(.+)$/u.exec(origin?.ref ?? '')?.[1];
+  const at = origin === undefined ? tag && { tag } : { commit: origin.commit };
+  if (!isRepository(repository) || !at) {
+    if (served.files.some(({ attestations }) => attestations.length > 0)) {
+      return { state: 'unavailable', why: 'the attestations do not prove one commit of one repository' };
+    }
+    throw new ToolError('usage', 'no attestation says which commit of which repository it was built from', {
+      hint: 'Name the repository that you know to be the right one, and the tag, as in: --repository diybitcoinhardware/embit --tag v0.8.0. The report says that this is your word alone.',
+    });
+  }
+  const what = 'commit' in at ? `commit ${at.commit}` : `tag ${at.tag}`;
+  const proof = origin === undefined ? 'named by you, proven by nothing' : 'proven by attestations';
+  log.info(escapeText(`Source: https://github.com/${repository}, ${what} (${proof}).`));
+  try {
+    return known({ ...(await fetchSource(from ?? `https://github.com/${repository}`, at)), tag });
+  } catch (error) {
+    if (error instanceof ToolError) return { state: 'unavailable', why: error.message };
+    throw error;
+  }
+}
+
+async function treeOf(source: Source, git: Git): Promise<NonNullable<Facts['source']>> {
+  if (source.state === 'unavailable') return source;
+  const { folder, commit, tag } = source.value;
+  try {
+    const tree = await git.readTree(folder, commit);
+    return known({ ...tree, ...(tag !== undefined && { tag }) });
+  } catch (error) {
+    return { state: 'unavailable', why: messageOf(error) };
+  }
+}
+
+function explainedBy(
+  source: NonNullable<Facts['source']>,
+  subjects: readonly Subject[],
+  policy: Policy,
+): NonNullable<Facts['explained']> {
+  if (source.state === 'unavailable') return source;
+  return derived(() => explainAll(subjects, source.value, policy));
+}
+
+/** A stranger's own policy, or what the project says of itself at that commit: every approval that it grants is in the report. */
+async function policyOf(
+  own: string | undefined,
+  source: Source | undefined,
+  { text, git }: VerifyPublishedPorts,
+): Promise<GatheredPolicy> {
+  if (own !== undefined) {
+    return gatherPolicy({ policy: own, source: undefined, 'source-ref': undefined }, { text, git });
+  }
+  if (source?.state !== 'known') return { policy: DEFAULT_POLICY, changes: [] };
+  const { folder, commit } = source.value;
+  return gatherPolicy({ policy: undefined, source: folder, 'source-ref': commit }, { text, git });
+}

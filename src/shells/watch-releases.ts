@@ -1,0 +1,179 @@
+import { evaluate } from '../engine.ts';
+import { ToolError } from '../errors.ts';
+import { known } from '../facts.ts';
+import { repositoryPath } from '../github/api-paths.ts';
+import type { InputsOf } from '../inputs/spec.ts';
+import type { WATCH_RELEASES } from '../inputs/watch-releases.ts';
+import { inParallel } from '../parallel.ts';
+import { DEFAULT_POLICY } from '../policy/defaults.ts';
+import type { Clock, GitHubApi, Log, ReleaseIndex } from '../ports.ts';
+import { verifyAttestation } from '../published/attestations.ts';
+import { isRepository } from '../published/request.ts';
+import {
+  newReleases,
+  type RunOfRelease,
+  type WatchedFile,
+  type WatchedProject,
+  type WatchRecord,
+} from '../published/watch.ts';
+import { versionOf } from '../pypi/release.ts';
+import { normalizeProject } from '../pypi/spec.ts';
+import type { ListedFile } from '../pypi/simple-page.ts';
+import { WATCH_RULES } from '../rules/commands.ts';
+import { TOOL } from '../version.ts';
+import { verified, type Verified } from './verified.ts';
+
+export type WatchInputs = InputsOf<typeof WATCH_RELEASES>;
+
+export interface WatchPorts {
+  readonly listing: (indexUrl: string | undefined) => Promise<ReleaseIndex>;
+  readonly trustedRoots: (path: string | undefined) => Promise<readonly unknown[]>;
+  readonly api: GitHubApi;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface WatchResult extends Verified {
+  /** What the next look compares with: what is there now, or the old record where something is wrong. */
+  readonly record: WatchRecord;
+}
+
+const AT_ONCE = 3;
+
+/**
+ * Compares what an index serves of projects with what it served at the last look.
+ * @param record of the last look; absent: there was none
+ * @throws ToolError where no project is named, or the index does not answer as it must
+ */
+export async function watchReleases(
+  inputs: WatchInputs,
+  record: WatchRecord | undefined,
+  ports: WatchPorts,
+): Promise<WatchResult> {
+  const projects = [...new Set(inputs.projects.map(nameOf))].sort();
+  if (projects.length === 0) {
+    throw new ToolError('usage', 'the input "projects" is missing', {
+      hint: 'Name the projects, one a line, as in: watch-releases embit',
+    });
+  }
+  const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
+  const listing = await ports.listing(inputs['index-url']);
+  try {
+    const watched = [];
+    for (const project of projects) {
+      const before = record?.projects[project];
+      const { now, provenance } = await look(project, before, listing);
+      const runs: Record<string, RunOfRelease> = {};
+      for (const version of newReleases({ project, now, runs, ...(before && { before }) })) {
+        runs[version] = await runOf(provenance.get(version), listing, ports.api, trustedRoots);
+      }
+      watched.push({ project, now, runs, ...(before && { before }) });
+    }
+    const facts = {
+      subjects: known([]),
+      policy: known(DEFAULT_POLICY),
+      today: known(ports.clock.today()),
+      watched: known(watched),
+    };
+    const report = evaluate(WATCH_RULES, facts, { tool: TOOL, strict: inputs.strict });
+    const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
+    // What is wrong stays wrong until a person says otherwise: it is compared with the old record again.
+    const kept = report.verdict === 'pass' || inputs.accept ? current : (record?.projects ?? {});
+    return {
+      ...verified(report, { policy: DEFAULT_POLICY, changes: [] }),
+      record: { schemaVersion: 1, projects: { ...record?.projects, ...kept } },
+    };
+  } finally {
+    await listing.close();
+  }
+}
+
+function nameOf(text: string): string {
+  const name = text.replace(/^pypi:/u, '');
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/u.test(name)) return normalizeProject(name);
+  throw new ToolError('usage', `${JSON.stringify(text)} is no name of a project`, {
+    hint: 'Name it as the index does, such as: embit',
+  });
+}
+
+interface Looked {
+  readonly now: WatchedProject;
+  /** One provenance address of each release. */
+  readonly provenance: ReadonlyMap<string, string>;
+}
+
+async function look(
+  project: string,
+  before: WatchedProject | undefined,
+  listing: ReleaseIndex,
+): Promise<Looked> {
+  const page = await listing.project(project);
+  if (page === undefined) {
+    throw new ToolError('environment', `the package index has no project ${project}`, {
+      hint: 'If it was there before, somebody deleted it: look at the index.',
+    });
+  }
+  const owners = await listing.owners(project);
+  const releases: Record<string, Record<string, WatchedFile>> = {};
+  const provenance = new Map<string, string>();
+  const listed = page.files.flatMap((file) => {
+    const version = versionOf(file.filename, project);
+    return version === undefined ? [] : [{ file, version }];
+  });
+  const seen = await inParallel(listed, AT_ONCE, async ({ file, version }) => ({
+    file,
+    version,
+    watched: await watchedFile(file, before?.releases[version]?.[file.filename], listing),
+  }));
+  for (const { file, version, watched } of seen) {
+    (releases[version] ??= {})[file.filename] = watched;
+    if (file.provenance !== undefined) provenance.set(version, file.provenance);
+  }
+  return { now: { ...(owners && { owners }), releases }, provenance };
+}
+
+/** Who uploaded a file never changes: it is asked once, and after that only whether it is still said. */
+async function watchedFile(
+  { sha256, uploadTime, provenance }: ListedFile,
+  then: WatchedFile | undefined,
+  listing: ReleaseIndex,
+): Promise<WatchedFile> {
+  const publisher =
+    provenance === undefined
+      ? undefined
+      : (then?.publisher ?? (await listing.publishers(provenance))?.join('; '));
+  return {
+    ...(sha256 !== undefined && { sha256 }),
+    ...(uploadTime !== undefined && { uploaded: uploadTime }),
+    ...(publisher !== undefined && publisher !== '' && { publisher }),
+  };
+}
+
+/** The run that the certificate of a new release names, and whether its repository has it. */
+async function runOf(
+  provenance: string | undefined,
+  listing: ReleaseIndex,
+  api: GitHubApi,
+  trustedRoots: readonly unknown[],
+): Promise<RunOfRelease> {
+  const given = provenance === undefined ? undefined : await listing.attestations(provenance);
+  const [bundle] = given?.flatMap(({ bundles }) => bundles) ?? [];
+  if (bundle === undefined) return { state: 'unknown', why: 'it has no attestation' };
+  const { attestation } = verifyAttestation(bundle, trustedRoots);
+  if (attestation.state === 'refused') return { state: 'absent', why: attestation.why };
+  const { runInvocation = '', sourceDigest } = attestation.claims;
+  const [, repository = '', run = ''] =
+    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u.exec(
+      runInvocation,
+    ) ?? [];
+  if (!isRepository(repository)) return { state: 'unknown', why: 'its certificate names no run of GitHub' };
+  const answer = await api.get(
+    { path: repositoryPath(repository, 'actions/runs', run), permission: 'actions: read' },
+    (json) => (json as { readonly head_sha?: unknown }).head_sha,
+  );
+  if (answer.state === 'absent') return { state: 'absent', why: `${repository} has no run ${run}` };
+  if (answer.state !== 'known') return { state: 'unknown', why: answer.why };
+  return answer.value === sourceDigest
+    ? { state: 'found', run }
+    : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
+}
