@@ -22,7 +22,7 @@ describe('the job that publishes', () => {
     const { jobs, remarks: found } = publishJobs(readWorkflow(Buffer.from(RELEASE_YML)), QUESTION);
     expect(found).toEqual([]);
     expect(jobs.map(({ id, line, steps }) => [id, line, steps.map((step) => step.line)])).toEqual([
-      ['publish', 14, [25, 29, 33]],
+      ['publish', 14, [25, 32, 36]],
     ]);
   });
 
@@ -106,6 +106,16 @@ describe('the job that publishes', () => {
       'the default folder',
       RELEASE_YML.replace(/ {8}with:\n {10}packages-dir.*\n/u, ''),
       'fail: publish uploads its default folder',
+    ],
+    [
+      'digests of a job that ran code',
+      RELEASE_YML.replace('needs.verify.outputs.checksums', 'needs.build.outputs.checksums'),
+      'fail: publish-gate of publish takes checksums from ${{needs.build.outputs.checksums}}, not from verify',
+    ],
+    [
+      'a written digest',
+      RELEASE_YML.replace('${{ needs.verify.outputs.artifact-digest }}', 'e'.repeat(64)),
+      'fail: publish-gate of publish takes artifact-digest from eeee',
     ],
     ['a password', `${RELEASE_YML}          password: x\n`, 'fail: publish uploads with a password or token'],
     [

@@ -44,6 +44,9 @@ jobs:
         uses: diybitcoinhardware/hardening-actions/actions/publish-gate@${'d'.repeat(40)}
         with:
           artifact-id: \${{ needs.verify.outputs.artifact-id }}
+          artifact-digest: \${{ needs.verify.outputs.artifact-digest }}
+          checksums: \${{ needs.verify.outputs.checksums }}
+          statement-checksums: \${{ needs.verify.outputs.statement-checksums }}
       - name: Sign what was reviewed
         uses: diybitcoinhardware/hardening-actions/actions/checksum-and-attest@${'d'.repeat(40)}
         with:

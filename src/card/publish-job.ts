@@ -30,6 +30,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   actions: 'read',
 };
 
+const HANDED_ON = ['artifact-id', 'artifact-digest', 'checksums', 'statement-checksums'] as const;
+
 const PINNED = /@[0-9a-f]{40}$/u;
 const CHECKOUT = /^actions\/checkout@/iu;
 const UPLOAD = /^pypa\/gh-action-pypi-publish@/iu;
@@ -120,9 +122,26 @@ function* ofSteps({ id, steps, line }: WorkflowJob, question: PublishQuestion): 
   if (gate?.if !== undefined) {
     yield { mark: 'fail', line: gate.line, text: `${id} can pass publish-gate by: if: ${gate.if}` };
   }
+  if (gate !== undefined) yield* ofGate(id, gate, question.job);
   for (const step of steps) yield* ofStep(id, step, gate?.id, question);
   if (!steps.some(({ uses }) => uses !== undefined && UPLOAD.test(uses))) {
     yield { mark: 'look', line, text: `${id} does not upload by pypa/gh-action-pypi-publish: see what does` };
+  }
+}
+
+/** What the gate expects has to come from the job that verified: another one may have run code of the project. */
+function* ofGate(id: string, { line, with: inputs }: WorkflowStep, verifier: string): Generator<JobRemark> {
+  const given = new Map(inputs);
+  for (const key of HANDED_ON) {
+    const value = (given.get(key) ?? '').replace(/\s+/gu, '');
+    const [, job] = /^\$\{\{needs\.([\w-]+)\.outputs\.[\w-]+\}\}$/u.exec(value) ?? [];
+    if (job === verifier) continue;
+    const what = value === '' ? 'nothing' : value;
+    yield {
+      mark: 'fail',
+      line,
+      text: `publish-gate of ${id} takes ${key} from ${what}, not from ${verifier}`,
+    };
   }
 }
 
