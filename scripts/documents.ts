@@ -1,5 +1,6 @@
 import { CHAIN_FAULTS } from '../__tests__/faults/chain.ts';
 import { GATE_FAULTS } from '../__tests__/faults/gate.ts';
+import { PUBLISHED_FAULTS } from '../__tests__/faults/published.ts';
 import { HOSTILE_CASES } from '../__tests__/hostile/index.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import { policyJsonSchema } from '../src/policy/json-schema.ts';
@@ -27,6 +28,11 @@ export const FAULT_GROUPS: readonly FaultGroup[] = [
     title: 'At the gate',
     how: 'The gate runs over real HTTP, against a local GitHub that answers as GitHub describes it, and a real git repository.',
     faults: GATE_FAULTS,
+  },
+  {
+    title: 'After the upload',
+    how: 'verify-published runs over real HTTP against an index, Releases and signatures, all local.',
+    faults: PUBLISHED_FAULTS,
   },
 ];
 
