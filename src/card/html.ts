@@ -23,6 +23,7 @@ code, pre { font: 0.875em/1.4 ui-monospace, monospace; }
 pre { padding: 0.75rem; border: 1px solid #8888; overflow: auto; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #8888; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+th { white-space: nowrap; }
 ul { padding-left: 1.25rem; }
 li { margin: 0.25rem 0; }
 .alert { border-left: 0.4rem solid #c00; padding: 0.5rem 1rem; font-weight: 600; }
