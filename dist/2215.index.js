@@ -2,6 +2,28 @@ export const id = 2215;
 export const ids = [2215];
 export const modules = {
 
+/***/ 61642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ systemWaiting),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+const systemWaiting = {
+    now: () => performance.now(),
+    wait: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+};
+
+
+/***/ }),
+
 /***/ 58742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,6 +245,30 @@ const WATCH_RELEASES = {
 
 /***/ }),
 
+/***/ 85698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DEFAULT_MIN_AGE_DAYS),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12476);
+
+/** What holds for a project without a policy of its own: every rule on, nothing approved, pure Python. */
+const DEFAULT_POLICY = {
+    strict: false,
+    forbid: [],
+    limits: _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d,
+    expect: {},
+    approvals: [],
+    generated: [],
+};
+/** Most releases that were published by a thief are found and removed within days. */
+const DEFAULT_MIN_AGE_DAYS = 7;
+
+
+/***/ }),
+
 /***/ 42186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,8 +298,8 @@ var spec = __webpack_require__(88554);
 var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
 var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js

@@ -39,18 +39,18 @@ function messageOf(thrown) {
 /* harmony export */   Wk: () => (/* binding */ artifactUrl)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34398);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 
-const COMMIT = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const EVENT = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: COMMIT }), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: COMMIT }) })
+const COMMIT = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const EVENT = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ base: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ sha: COMMIT }), head: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ sha: COMMIT }) })
         .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base_sha: COMMIT }).optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ base_sha: COMMIT }).optional(),
 });
 /**
  * The commits that a run is about.
@@ -167,6 +167,7 @@ function unknown(name, names) {
 /* harmony export */   on: () => (/* binding */ VERIFY_PUBLISHED_OUTPUTS),
 /* harmony export */   qD: () => (/* binding */ BUILD_DISTRIBUTIONS_OUTPUTS),
 /* harmony export */   s_: () => (/* binding */ VERIFY_TAG_OUTPUTS),
+/* harmony export */   t_: () => (/* binding */ REVIEW_CARD_OUTPUTS),
 /* harmony export */   zb: () => (/* binding */ VERIFY_TOOLCHAIN_OUTPUTS)
 /* harmony export */ });
 /** Outputs of actions, name to description. */
@@ -225,6 +226,14 @@ const CHECKSUM_AND_ATTEST_OUTPUTS = {
     'artifact-id': 'Its id. Mode `checksum`.',
     'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
     'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
+};
+const REVIEW_CARD_OUTPUTS = {
+    verdict: '`pass`, `fail`, or `incomplete` where nothing speaks against it and not everything was checked. In mode `report` such a step ends well, so look here.',
+    card: 'Path of the card as HTML on the runner.',
+    markdown: 'Path of the card as Markdown on the runner.',
+    'artifact-name': 'Name of the uploaded card; empty where nothing was uploaded.',
+    'artifact-id': 'Its id.',
+    'artifact-digest': 'SHA-256 of its zip, in hex.',
 };
 const PUBLISH_GATE_OUTPUTS = {
     ...REPORT,
@@ -294,10 +303,10 @@ function at(row, index) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ft: () => (/* binding */ escapePath),
 /* harmony export */   pq: () => (/* binding */ defuseCommands)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
 /**
  * Untrusted text, one escaper a medium. Names and texts from inside an archive are hostile: they carry terminal escapes,
  * direction overrides, workflow commands and markup, so every renderer sends them through here and nothing else.
@@ -512,8 +521,8 @@ function checksums({ subjects }) {
 var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
 var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js

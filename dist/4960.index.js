@@ -336,8 +336,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: verifierId
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
-var rules = __webpack_require__(29124);
+// EXTERNAL MODULE: ./lib/rules/index.js + 227 modules
+var rules = __webpack_require__(89962);
 ;// CONCATENATED MODULE: ./lib/release/levels.js
 
 /** This project measures no level of the build track of SLSA (https://slsa.dev/spec/v1.1/verification_summary#slsaresult). */
@@ -423,19 +423,19 @@ function verificationSummary(manifest, report, run, action) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readPublishedRelease)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34398);
 /* harmony import */ var _api_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64714);
 
 
-const RELEASE = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().transform(String),
-    tag_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    immutable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    assets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-        digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const RELEASE = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__.int().transform(String),
+    tag_name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    draft: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    immutable: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().optional(),
+    assets: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        size: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
+        digest: zod__WEBPACK_IMPORTED_MODULE_0__.string()
             .regex(/^sha256:[0-9a-f]{64}$/u)
             .nullish(),
     })),
@@ -737,8 +737,8 @@ async function propagated(what, ask, pending, { until, waiting, log }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
 // EXTERNAL MODULE: ./lib/attestation/summary.js + 1 modules
@@ -748,8 +748,8 @@ var api_paths = __webpack_require__(64714);
 ;// CONCATENATED MODULE: ./lib/github/attestations.js
 
 
-const ANSWER = schemas/* object */.Ikc({
-    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).nullish() })),
+const ANSWER = schemas.object({
+    attestations: schemas.array(schemas.object({ bundle: schemas.record(schemas.string(), schemas.json()).nullish() })),
 });
 /**
  * Sigstore bundles that a repository keeps for a file, not verified: whoever asks compares.
@@ -772,12 +772,12 @@ async function readAttestations(api, repository, sha256, predicateType) {
 ;// CONCATENATED MODULE: ./lib/github/job-logs.js
 
 
-const JOBS = schemas/* object */.Ikc({
-    jobs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* int */.Whr().transform(String),
-        name: schemas/* string */.YjP().max(1000),
-        status: schemas/* string */.YjP(),
-        conclusion: schemas/* string */.YjP().nullish(),
+const JOBS = schemas.object({
+    jobs: schemas.array(schemas.object({
+        id: schemas.int().transform(String),
+        name: schemas.string().max(1000),
+        status: schemas.string(),
+        conclusion: schemas.string().nullish(),
     })),
 });
 /** A log of today's runners is bounded; above this nobody would read it either. */
@@ -832,7 +832,7 @@ async function readGitHubRelease(api, repository, tag) {
     if (release.value.immutable === true)
         return (0,lib_facts/* known */.eO)({ release: release.value });
     // Where it is off, and where one may not know, the answer is the same: 404.
-    const setting = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository, 'immutable-releases'), permission: 'administration: read' }, (json) => schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY() }).parse(json).enabled);
+    const setting = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository, 'immutable-releases'), permission: 'administration: read' }, (json) => schemas.object({ enabled: schemas.boolean() }).parse(json).enabled);
     return (0,lib_facts/* known */.eO)({
         release: release.value,
         ...(setting.state === 'known' && { immutableReleases: setting.value }),
@@ -886,11 +886,11 @@ async function restoredIn(log, { name }) {
     }
     return found;
 }
-const SUMMARY = schemas/* object */.Ikc({
-    verifier: schemas/* object */.Ikc({ id: schemas/* string */.YjP().max(1000) }),
-    resourceUri: schemas/* string */.YjP().max(1000),
-    verificationResult: schemas/* string */.YjP().max(100),
-    verifiedLevels: schemas/* array */.YOg(schemas/* string */.YjP().max(200)).max(200),
+const SUMMARY = schemas.object({
+    verifier: schemas.object({ id: schemas.string().max(1000) }),
+    resourceUri: schemas.string().max(1000),
+    verificationResult: schemas.string().max(100),
+    verifiedLevels: schemas.array(schemas.string().max(200)).max(200),
 });
 /** @param sha256 of one file: a summary is about all files of a release */
 async function readSummaries(api, request, { repository, workflow, ref }, sha256, trustedRoots) {

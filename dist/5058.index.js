@@ -124,11 +124,11 @@ function isSet(variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ compositeEnvironment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 
-const INPUTS = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const INPUTS = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.string());
 /**
  * The runner gives a composite action's steps no `INPUT_` variables, so its action.yml hands all inputs on in one variable, as
  * JSON. Answers the environment as a node action would see it.
@@ -208,6 +208,7 @@ const SMOKE_TEST = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ logOf),
 /* harmony export */   m: () => (/* binding */ runAsAction)
 /* harmony export */ });
 /* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58782);
@@ -416,8 +417,8 @@ function withoutSkipped(modules, skips) {
     return { imported, used: [...used].sort() };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 ;// CONCATENATED MODULE: ./lib/smoke/scripts.js
 
 /** Python that runs in the environment that is tested. What it prints is the word of whoever wrote the package: a test, no proof. */
@@ -441,7 +442,7 @@ for module in sys.argv[2:]:
         answer["error"] = (type(error).__name__ + ": " + str(error))[:500]
     print("\\n" + token + " " + json.dumps(answer), flush=True)
 `;
-const LINE = schemas/* object */.Ikc({ module: schemas/* string */.YjP(), error: schemas/* string */.YjP().optional() });
+const LINE = schemas.object({ module: schemas.string(), error: schemas.string().optional() });
 /** What became of each module: one without an answer was not imported. @param text what IMPORTS printed */
 function importedOf(modules, token, text) {
     const answers = new Map();
@@ -460,7 +461,7 @@ function importedOf(modules, token, text) {
 }
 /** @throws where the text is no list of paths */
 function filesOf(text) {
-    return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(text));
+    return schemas.array(schemas.string()).parse(JSON.parse(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/smoke-round.js

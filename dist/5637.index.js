@@ -283,8 +283,8 @@ var spec = __webpack_require__(88554);
 var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
 var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js

@@ -13,36 +13,36 @@ __webpack_require__.d(__webpack_exports__, {
   releaseIndex: () => (/* binding */ releaseIndex)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/pypi/attestations.js
 
 
-const BASE64 = schemas/* string */.YjP()
+const BASE64 = schemas.string()
     .max(1024 ** 2)
     .regex(/^[A-Za-z0-9+/]+={0,2}$/u);
-const ATTESTATION = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(1),
-    verification_material: schemas/* object */.Ikc({
+const ATTESTATION = schemas.object({
+    version: schemas.literal(1),
+    verification_material: schemas.object({
         certificate: BASE64,
-        transparency_entries: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9())).min(1).max(10),
+        transparency_entries: schemas.array(schemas.record(schemas.string(), schemas.json())).min(1).max(10),
     }),
-    envelope: schemas/* object */.Ikc({ statement: BASE64, signature: BASE64 }),
+    envelope: schemas.object({ statement: BASE64, signature: BASE64 }),
 });
 /** Names are bounded: they go into messages. */
-const NAME = schemas/* string */.YjP().min(1).max(300);
-const PROVENANCE = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(1),
-    attestation_bundles: schemas/* array */.YOg(schemas/* object */.Ikc({
-        publisher: schemas/* object */.Ikc({
+const NAME = schemas.string().min(1).max(300);
+const PROVENANCE = schemas.object({
+    version: schemas.literal(1),
+    attestation_bundles: schemas.array(schemas.object({
+        publisher: schemas.object({
             kind: NAME,
             repository: NAME.nullish(),
             workflow: NAME.nullish(),
-            environment: schemas/* string */.YjP().max(300).nullish(),
+            environment: schemas.string().max(300).nullish(),
         }),
-        attestations: schemas/* array */.YOg(ATTESTATION).min(1).max(20),
+        attestations: schemas.array(ATTESTATION).min(1).max(20),
     }))
         .min(1)
         .max(20),
@@ -101,10 +101,10 @@ function malformed(why, cause) {
 
 ;// CONCATENATED MODULE: ./lib/pypi/owners.js
 
-const PROJECT = schemas/* object */.Ikc({
-    ownership: schemas/* object */.Ikc({
-        roles: schemas/* array */.YOg(schemas/* object */.Ikc({ role: schemas/* string */.YjP().max(100), user: schemas/* string */.YjP().max(200) })).max(1000),
-        organization: schemas/* string */.YjP().max(200).nullish(),
+const PROJECT = schemas.object({
+    ownership: schemas.object({
+        roles: schemas.array(schemas.object({ role: schemas.string().max(100), user: schemas.string().max(200) })).max(1000),
+        organization: schemas.string().max(200).nullish(),
     })
         .nullish(),
 });
@@ -130,9 +130,9 @@ var index_url = __webpack_require__(66432);
 ;// CONCATENATED MODULE: ./lib/pypi/provenance.js
 
 /** PEP 740: one bundle a publisher; what is said of one depends on its kind. */
-const provenance_PROVENANCE = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(1),
-    attestation_bundles: schemas/* array */.YOg(schemas/* object */.Ikc({ publisher: schemas/* looseObject */._H3({ kind: schemas/* string */.YjP().min(1) }) })).min(1),
+const provenance_PROVENANCE = schemas.object({
+    version: schemas.literal(1),
+    attestation_bundles: schemas.array(schemas.object({ publisher: schemas.looseObject({ kind: schemas.string().min(1) }) })).min(1),
 });
 /** Keys of a publisher that name it, by kind in the order of reading: repository, then what runs in it. */
 const NAMES = ['repository', 'workflow', 'workflow_filepath', 'email', 'environment'];
@@ -160,13 +160,13 @@ function parsePublishers(text) {
 
 ;// CONCATENATED MODULE: ./lib/pypi/vulnerabilities.js
 
-const ANSWER = schemas/* object */.Ikc({
-    vulnerabilities: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP().min(1).max(200),
-        aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        fixed_in: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        link: schemas/* string */.YjP().nullish(),
-        withdrawn: schemas/* string */.YjP().nullish(),
+const ANSWER = schemas.object({
+    vulnerabilities: schemas.array(schemas.object({
+        id: schemas.string().min(1).max(200),
+        aliases: schemas.array(schemas.string()).nullish(),
+        fixed_in: schemas.array(schemas.string()).nullish(),
+        link: schemas.string().nullish(),
+        withdrawn: schemas.string().nullish(),
     })),
 });
 /**

@@ -10,26 +10,26 @@ export const modules = {
 /* harmony export */   kC: () => (/* binding */ compareCommits),
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34398);
 /* harmony import */ var _api_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64714);
 
 
-const ID = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
-const REPOSITORY = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['public', 'private', 'internal']),
-    full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    fork: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    parent: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+const ID = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
+const REPOSITORY = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__.int(),
+    visibility: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['public', 'private', 'internal']),
+    full_name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1),
+    fork: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    parent: zod__WEBPACK_IMPORTED_MODULE_0__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__.string() }).optional(),
 });
-const BRANCH = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: ID }),
-    protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    protection: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() }).optional(),
+const BRANCH = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__.object({ sha: ID }),
+    protected: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    protection: zod__WEBPACK_IMPORTED_MODULE_0__.object({ enabled: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().optional() }).optional(),
 });
-const COMPARE = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identical', 'behind', 'ahead', 'diverged']) });
+const COMPARE = zod__WEBPACK_IMPORTED_MODULE_0__.object({ status: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['identical', 'behind', 'ahead', 'diverged']) });
 const METADATA = 'metadata: read';
 const CONTENTS = 'contents: read';
 function readRepository(api, repository) {
@@ -138,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 // EXTERNAL MODULE: ./lib/archive/hash-source.js
 var hash_source = __webpack_require__(96716);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -380,7 +380,7 @@ async function trustedRootsOf(path, instance, { text, signer }) {
         hint: 'Run `gh attestation trusted-root > trusted_root.jsonl` in a step before, and give trusted-root: trusted_root.jsonl.',
     });
 }
-const STORED = schemas/* looseObject */._H3({ id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]) });
+const STORED = schemas.looseObject({ id: schemas.union([schemas.int(), schemas.string()]) });
 /** An attestation that is stored twice says nothing new: so it may be sent again where no answer came. */
 async function store(bundle, repository, { api, log, pause }) {
     const request = { path: `/repos/${repository}/attestations`, permission: 'attestations: write' };

@@ -169,56 +169,6 @@ function entry(head, field) {
 
 /***/ }),
 
-/***/ 1482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ VERIFY_TOOLCHAIN)
-/* harmony export */ });
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45060);
-
-const VERIFY_TOOLCHAIN = {
-    policy: {
-        kind: 'text',
-        description: 'The policy file. Without this input `release-policy.toml` of the project is used where it exists, else the built-in policy holds. A workflow run reads it from the commit of the run, a pull request from its base.',
-        placeholder: 'FILE',
-    },
-    source: {
-        kind: 'text',
-        description: 'Folder of the project.',
-        default: '.',
-        placeholder: 'DIR',
-    },
-    'source-ref': {
-        kind: 'text',
-        description: 'Commit or tag in that repository. Every file is then read from this commit’s git objects. Default: the commit of the workflow run; on a laptop the files of the folder.',
-        placeholder: 'REF',
-    },
-    online: {
-        kind: 'flag',
-        description: 'Ask the package index, too: each pinned version exists, its hashes are those of its files, none is withdrawn or known to be vulnerable. What the index can’t say then counts as not known, and fails.',
-    },
-    'index-url': {
-        kind: 'text',
-        description: 'Simple API of the package index that `online` asks. Default: what pip would use by its configuration.',
-        placeholder: 'URL',
-    },
-    'skip-vulnerabilities': {
-        kind: 'flag',
-        description: 'For `online` with an index that says nothing of vulnerabilities, as most mirrors: the report lists them as not checked.',
-    },
-    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGING */ .P6,
-    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj,
-    'artifact-name': {
-        ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .INSPECTION_LOG */ .Sj['artifact-name'],
-        description: 'Name of the uploaded inspection log. Default: `toolchain-<job>-<matrix index>-<attempt>`, because equal names are refused: give it where one job verifies twice.',
-    },
-    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
-};
-
-
-/***/ }),
-
 /***/ 42186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,8 +198,8 @@ var spec = __webpack_require__(88554);
 var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
 var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js
@@ -351,19 +301,6 @@ async function write(text, path) {
 
 /***/ }),
 
-/***/ 34439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ verified)
-/* harmony export */ });
-function verified(report, { changes, warning }) {
-    return { report, policyChanges: changes, ...(warning === undefined ? {} : { policyWarning: warning }) };
-}
-
-
-/***/ }),
-
 /***/ 87832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,108 +341,6 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
         }),
     }),
 }, args);
-
-
-/***/ }),
-
-/***/ 85040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ verifyToolchain)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99656);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71588);
-/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31329);
-/* harmony import */ var _toolchain_gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22572);
-/* harmony import */ var _toolchain_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31763);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13411);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98172);
-/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34439);
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads what a project says of its tools, evaluates the rules about it, answers the report, which has no artifacts.
- * @throws ToolError where the inputs name nothing that can be read
- */
-async function verifyToolchain(inputs, ports) {
-    const { git, judged, clock } = ports;
-    requireOnline(inputs);
-    const folder = inputs.source;
-    const inFolder = async (path) => ports.text.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
-    const ref = inputs['source-ref'];
-    const ofRun = ref === undefined && judged !== undefined && (await git.isRepository(folder));
-    const fromGit = ref !== undefined || ofRun;
-    const gathered = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherPolicy */ .EX)({ policy: inputs.policy, source: fromGit ? folder : undefined, 'source-ref': ref }, 
-    // The project's own policy lies in its folder; one that was named is where its name says.
-    inputs.policy === undefined ? { ...ports, text: { read: inFolder } } : ports);
-    let read = inFolder;
-    let source;
-    if (fromGit) {
-        // A step before may have changed the working tree; what is reviewed is the commit.
-        if (ofRun)
-            await git.ensureCommit(folder, judged.head);
-        const commit = await git.resolveCommit(folder, ref ?? judged?.head ?? 'HEAD');
-        read = (path) => git.readFile(folder, commit, path);
-        source = { commit };
-    }
-    const toolchain = await (0,_toolchain_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherToolchain */ .P)(read, gathered.policy.toolchain?.constraints, source);
-    await requireProject(toolchain, read, folder);
-    const facts = {
-        subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([]),
-        policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(gathered.policy),
-        today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(clock.today()),
-        toolchain: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(toolchain),
-        ...(inputs.online && (await askIndex(toolchain, inputs, ports))),
-    };
-    return (0,_verified_js__WEBPACK_IMPORTED_MODULE_9__/* .verified */ .z)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOLCHAIN_RULES */ .gH, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, strict: inputs.strict }), gathered);
-}
-/** @throws ToolError `usage` for an input that would do nothing: whoever gave it believes that the index is asked */
-function requireOnline(inputs) {
-    if (inputs.online)
-        return;
-    const idle = inputs['index-url'] !== undefined ? 'index-url' : 'skip-vulnerabilities';
-    if (idle === 'skip-vulnerabilities' && !inputs[idle])
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('usage', `the input "${idle}" is given without "online"`, {
-        hint: 'Without "online" no index is asked: give both or neither.',
-    });
-}
-async function askIndex({ constraints }, inputs, ports) {
-    const index = await ports.index(inputs['index-url']);
-    try {
-        const pins = await (0,_toolchain_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherPins */ .ql)(constraints, index);
-        if (inputs['skip-vulnerabilities'])
-            return { pins };
-        return { pins, vulnerabilities: await (0,_toolchain_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherVulnerabilities */ .Mf)(constraints, pins, index) };
-    }
-    finally {
-        await index.close();
-    }
-}
-/** A wrong folder would look like a project without any tools. @throws ToolError `missing-input` */
-async function requireProject(toolchain, read, folder) {
-    const { project, constraints, preCommit } = toolchain;
-    if (project !== undefined || preCommit !== undefined || constraints.length > 0)
-        return;
-    for (const path of ['setup.py', 'setup.cfg'])
-        if ((await read(path)) !== undefined)
-            return;
-    const where = toolchain.source === undefined ? folder : `${folder} at commit ${toolchain.source.commit}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('missing-input', `there is no project in ${where}: no pyproject.toml, no setup.py`, {
-        hint: 'Name the root of the project, as in `--source path/to/project`.',
-    });
-}
 
 
 /***/ })

@@ -315,23 +315,23 @@ function lastPart(url) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 ;// CONCATENATED MODULE: ./lib/pypi/simple-json.js
 
 
 /** PEP 691 with PEP 592 (yanked), 629 (version), 700 (size, time), 740 (provenance) and 792 (status); other keys are none of our business. */
-const PAGE = schemas/* object */.Ikc({
-    meta: schemas/* object */.Ikc({ 'api-version': schemas/* string */.YjP() }),
-    'project-status': schemas/* object */.Ikc({ status: schemas/* string */.YjP().optional() }).optional(),
-    files: schemas/* array */.YOg(schemas/* object */.Ikc({
-        filename: schemas/* string */.YjP(),
-        url: schemas/* string */.YjP(),
-        hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-        size: schemas/* number */.aig().optional(),
-        yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).optional(),
-        'upload-time': schemas/* string */.YjP().nullish(),
-        provenance: schemas/* string */.YjP().nullish(),
+const PAGE = schemas.object({
+    meta: schemas.object({ 'api-version': schemas.string() }),
+    'project-status': schemas.object({ status: schemas.string().optional() }).optional(),
+    files: schemas.array(schemas.object({
+        filename: schemas.string(),
+        url: schemas.string(),
+        hashes: schemas.record(schemas.string(), schemas.string()),
+        size: schemas.number().optional(),
+        yanked: schemas.union([schemas.boolean(), schemas.string()]).optional(),
+        'upload-time': schemas.string().nullish(),
+        provenance: schemas.string().nullish(),
     })),
 });
 /**

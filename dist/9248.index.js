@@ -198,8 +198,8 @@ var spec = __webpack_require__(88554);
 var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
 var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js
@@ -361,8 +361,8 @@ var verify_tag_on_default_branch = __webpack_require__(41176);
 var commands = __webpack_require__(31329);
 // EXTERNAL MODULE: ./lib/shells/run-command.js + 1 modules
 var run_command = __webpack_require__(42186);
-// EXTERNAL MODULE: ./lib/shells/verify-tag-on-default-branch.js + 7 modules
-var shells_verify_tag_on_default_branch = __webpack_require__(56653);
+// EXTERNAL MODULE: ./lib/shells/verify-tag-on-default-branch.js + 6 modules
+var shells_verify_tag_on_default_branch = __webpack_require__(14910);
 ;// CONCATENATED MODULE: ./lib/shells/verify-tag-on-default-branch-command.js
 
 

@@ -173,6 +173,7 @@ function runContext(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ logOf),
 /* harmony export */   m: () => (/* binding */ runAsAction)
 /* harmony export */ });
 /* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58782);
@@ -265,7 +266,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_tag_on_default_branch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41176);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31329);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18721);
-/* harmony import */ var _verify_tag_on_default_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56653);
+/* harmony import */ var _verify_tag_on_default_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14910);
 
 
 

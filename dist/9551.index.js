@@ -247,8 +247,8 @@ var spec = __webpack_require__(88554);
 var failure = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(8403);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
-var markdown = __webpack_require__(19936);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/sarif.js + 1 modules
 var sarif = __webpack_require__(70657);
 // EXTERNAL MODULE: ./lib/report/text.js
@@ -475,8 +475,8 @@ function withoutSkipped(modules, skips) {
     return { imported, used: [...used].sort() };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 ;// CONCATENATED MODULE: ./lib/smoke/scripts.js
 
 /** Python that runs in the environment that is tested. What it prints is the word of whoever wrote the package: a test, no proof. */
@@ -500,7 +500,7 @@ for module in sys.argv[2:]:
         answer["error"] = (type(error).__name__ + ": " + str(error))[:500]
     print("\\n" + token + " " + json.dumps(answer), flush=True)
 `;
-const LINE = schemas/* object */.Ikc({ module: schemas/* string */.YjP(), error: schemas/* string */.YjP().optional() });
+const LINE = schemas.object({ module: schemas.string(), error: schemas.string().optional() });
 /** What became of each module: one without an answer was not imported. @param text what IMPORTS printed */
 function importedOf(modules, token, text) {
     const answers = new Map();
@@ -519,7 +519,7 @@ function importedOf(modules, token, text) {
 }
 /** @throws where the text is no list of paths */
 function filesOf(text) {
-    return schemas/* array */.YOg(schemas/* string */.YjP()).parse(JSON.parse(text));
+    return schemas.array(schemas.string()).parse(JSON.parse(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/shells/smoke-round.js

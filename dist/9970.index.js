@@ -2,6 +2,28 @@ export const id = 9970;
 export const ids = [9970];
 export const modules = {
 
+/***/ 61642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ systemWaiting),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+const systemWaiting = {
+    now: () => performance.now(),
+    wait: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+};
+
+
+/***/ }),
+
 /***/ 82940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,10 +245,35 @@ const WATCH_RELEASES = {
 
 /***/ }),
 
+/***/ 85698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DEFAULT_MIN_AGE_DAYS),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12476);
+
+/** What holds for a project without a policy of its own: every rule on, nothing approved, pure Python. */
+const DEFAULT_POLICY = {
+    strict: false,
+    forbid: [],
+    limits: _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d,
+    expect: {},
+    approvals: [],
+    generated: [],
+};
+/** Most releases that were published by a thief are found and removed within days. */
+const DEFAULT_MIN_AGE_DAYS = 7;
+
+
+/***/ }),
+
 /***/ 18721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ logOf),
 /* harmony export */   m: () => (/* binding */ runAsAction)
 /* harmony export */ });
 /* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58782);
@@ -325,8 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var clock = __webpack_require__(61642);
 // EXTERNAL MODULE: ./lib/adapters/files.js + 2 modules
@@ -456,7 +503,7 @@ async function main() {
         runner: (0,runner/* actionsRunner */.A)(),
     });
 }
-const ISSUE = schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), body: schemas/* string */.YjP().nullish() });
+const ISSUE = schemas.object({ number: schemas.int().min(1), body: schemas.string().nullish() });
 async function runWatchAction(environment, ports) {
     await (0,run_action/* runAsAction */.m)({
         inputs: watch_releases/* WATCH_RELEASES */.$,
@@ -502,7 +549,7 @@ async function findIssue(api, repository) {
         path: (0,api_paths/* repositoryPath */.S)(repository, 'issues'),
         query: { labels: WATCH_LABEL, state: 'all', sort: 'created', direction: 'asc' },
         permission: 'issues: read',
-    }, (json) => schemas/* array */.YOg(ISSUE).parse(json));
+    }, (json) => schemas.array(ISSUE).parse(json));
     return [...watch_releases_action_valueOf(answer)].sort((a, b) => a.number - b.number)[0];
 }
 async function createIssue(api, repository, body) {
@@ -514,7 +561,7 @@ async function editIssue(api, repository, number, changes) {
     watch_releases_action_valueOf(answer);
 }
 async function pushedAt(api, repository) {
-    const answer = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository), permission: 'metadata: read' }, (json) => schemas/* object */.Ikc({ pushed_at: schemas/* string */.YjP().nullish() }).parse(json).pushed_at ?? undefined);
+    const answer = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository), permission: 'metadata: read' }, (json) => schemas.object({ pushed_at: schemas.string().nullish() }).parse(json).pushed_at ?? undefined);
     return answer.state === 'known' ? answer.value : undefined;
 }
 /** @throws ToolError `environment`: a watch that can't tell anybody must not look like one that saw nothing */
