@@ -41,6 +41,19 @@ describe.skipIf(act === undefined)('a release, from its tag to the index', { tim
     expect(unzipText(release.bytes).SHA256SUMS).toBe(sums.join(''));
     expect(scene.github.state.attestations).toHaveLength(3);
     expect(ran.log).not.toContain('test-token');
+    expect(ran.summaries.map(({ text }) => text).join('\n')).toContain(
+      'READY FOR REVIEW: demo 1.0, tag v1.0',
+    );
+  });
+
+  it('is rehearsed on the branch: the same jobs up to the card, and nothing is published', async () => {
+    scene = await startScene(work, act!, house);
+    const ran = await scene.rehearse();
+    expect(ran.status, ran.log).toBe(0);
+    expect(ran.summaries.at(-1)?.text).toContain('REHEARSAL');
+    expect(ran.summaries.at(-1)?.text).toContain('NOT IN A REHEARSAL');
+    expect(readdirSync(scene.index.folder)).toEqual([]);
+    expect(scene.github.state.attestations).toEqual([]);
   });
 
   it.each(CHAIN_FAULTS.map((one) => [one.name, one] as const))('%s', async (_, fault) => {

@@ -13,6 +13,7 @@ import { startSigstoreServer, type SigstoreServer } from './sigstore-server.ts';
 import { STAND_IN, standInActions } from './stand-in-actions.ts';
 import { check, pull, reviewOf, RULES, tagRuleset } from './tag-project.ts';
 
+const WORKFLOW = `${REPOSITORY}/.github/workflows/release.yml`;
 const CHECKOUT = '3d3c42e5aac5ba805825da76410c181273ba90b1';
 
 /** A small project that setuptools builds, with its release workflow; the whole of GitHub, Sigstore and an index around it. */
@@ -29,6 +30,8 @@ export interface ReleaseScene {
   meanwhile: (name: string) => void;
   /** Pushes the tag: the whole workflow runs. */
   release(attempt?: number): Promise<ActRan>;
+  /** Dispatches the workflow on the default branch, without a tag. */
+  rehearse(): Promise<ActRan>;
   close(): Promise<void>;
 }
 
@@ -119,8 +122,11 @@ export async function startScene(
     reviews: { 7: [reviewOf('reviewer', 'APPROVED', head)] },
     checkRuns: { [id]: [check(id, 'test', 'success')] },
   });
-  const workflowRef = `${REPOSITORY}/.github/workflows/release.yml@refs/tags/${TAG}`;
-  const run = { commit: id, workspace: origin, environment: { GITHUB_WORKFLOW_REF: workflowRef } };
+  const run = {
+    commit: id,
+    workspace: origin,
+    environment: { GITHUB_WORKFLOW_REF: `${WORKFLOW}@refs/tags/${TAG}` },
+  };
   const sigstore = await startSigstoreServer(claimsOf(run));
   writeFileSync(trustedRoot, sigstore.trustedRoot['public-good']);
   const uploaded: UploadedArtifact[] = [];
@@ -129,43 +135,46 @@ export async function startScene(
     github.state.artifacts.push(shownArtifact(run, artifact));
     scene.meanwhile(artifact.name);
   });
+  const start = (event: string, ref: string, attempt: number): Promise<ActRan> => {
+    git(clone, 'checkout', '-q', '--detach', ref);
+    return runAct(root, {
+      ...{ act, repository: clone, event },
+      payload: {
+        ref,
+        repository: { name: 'demo', full_name: REPOSITORY, default_branch: 'main', visibility: 'public' },
+      },
+      uses: { ...standIns, [`${ACTIONS}@${released}`]: actions },
+      service: service.environment,
+      environment: {
+        ...sigstore.environment,
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_REF: ref,
+        GITHUB_REF_NAME: ref.replace(/^refs\/(?:tags|heads)\//u, ''),
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_REPOSITORY_ID: '1001',
+        GITHUB_REPOSITORY_OWNER_ID: '77',
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_RUN_ID: '7',
+        GITHUB_SHA: id,
+        GITHUB_WORKFLOW_REF: `${WORKFLOW}@${ref}`,
+        HOME: home,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(ROOT, '__tests__/support/reroute.ts')).href}`,
+        REROUTE: JSON.stringify(sigstore.routes),
+        RUNNER_ENVIRONMENT: 'github-hosted',
+        // What GitHub sets beside RUNNER_TEMP.
+        CI: process.env.CI ?? 'true',
+      },
+    });
+  };
   const scene: ReleaseScene = {
     ...{ github, sigstore, index, origin, commit: id, artifacts: uploaded },
     meanwhile: () => undefined,
-    async release(attempt = 1) {
+    release(attempt = 1) {
       showRun(github, run, attempt);
       sigstore.claims = { ...sigstore.claims, run_attempt: String(attempt) };
-      return runAct(root, {
-        act,
-        repository: clone,
-        event: 'push',
-        payload: {
-          ref: `refs/tags/${TAG}`,
-          repository: { name: 'demo', full_name: REPOSITORY, default_branch: 'main', visibility: 'public' },
-        },
-        uses: { ...standIns, [`${ACTIONS}@${released}`]: actions },
-        service: service.environment,
-        environment: {
-          ...sigstore.environment,
-          GITHUB_API_URL: github.apiUrl,
-          GITHUB_REF: `refs/tags/${TAG}`,
-          GITHUB_REF_NAME: TAG,
-          GITHUB_REPOSITORY: REPOSITORY,
-          GITHUB_REPOSITORY_ID: '1001',
-          GITHUB_REPOSITORY_OWNER_ID: '77',
-          GITHUB_RUN_ATTEMPT: String(attempt),
-          GITHUB_RUN_ID: '7',
-          GITHUB_SHA: id,
-          GITHUB_WORKFLOW_REF: workflowRef,
-          HOME: home,
-          NODE_OPTIONS: `--import=${pathToFileURL(join(ROOT, '__tests__/support/reroute.ts')).href}`,
-          REROUTE: JSON.stringify(sigstore.routes),
-          RUNNER_ENVIRONMENT: 'github-hosted',
-          // What GitHub sets beside RUNNER_TEMP.
-          CI: process.env.CI ?? 'true',
-        },
-      });
+      return start('push', `refs/tags/${TAG}`, attempt);
     },
+    rehearse: () => start('workflow_dispatch', 'refs/heads/main', 1),
     async close() {
       await Promise.all([github.close(), sigstore.close(), index.close(), service.close()]);
     },

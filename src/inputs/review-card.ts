@@ -33,7 +33,7 @@ export const REVIEW_CARD = {
     kind: 'text',
     only: 'action',
     description:
-      'How the jobs before this one ended: `${{ toJSON(needs) }}`. Of each job its result counts; its outputs are not looked at.',
+      'How the jobs before this one ended: the expression `toJSON(needs)`. Of each job its result counts; its outputs are not looked at.',
     placeholder: 'JSON',
   },
   environment: {
