@@ -139,6 +139,17 @@ export interface Folders {
   ): Promise<{ readonly root: string; readonly paths: ReadonlyMap<string, string> }>;
 }
 
+/** A folder whose files a later step uploads. Others may have put something into it. */
+export interface UploadFolder {
+  /** Names of what lies in it, sorted. @throws ToolError `missing-input` where it can't be looked into */
+  namesIn(folder: string): Promise<readonly string[]>;
+  /**
+   * Writes a file that was not there, readable by all and writable by none. Answers its path.
+   * @throws ToolError `usage` where something of this name lies there, `environment` where it can't be written
+   */
+  add(folder: string, name: string, text: string): Promise<string>;
+}
+
 /** A temporary bare repository that holds one commit of another one. */
 export interface FetchedSource {
   readonly folder: string;

@@ -87,6 +87,17 @@ export const CHECKSUM_AND_ATTEST = {
     default: 'pypi',
     placeholder: 'NAME',
   },
+  'publish-attestations': {
+    kind: 'flag',
+    description:
+      'Mode `attest`: sign a publish attestation (PEP 740) of each file in `upload-folder`, and write it beside the file. Only where the job uploads by `uv` or `twine` itself: an upload action writes its own, and stops at these.',
+  },
+  'upload-folder': {
+    kind: 'text',
+    description:
+      'Mode `attest`, with `publish-attestations`: folder of the files to upload, the output `path` of the gate.',
+    placeholder: 'DIR',
+  },
   'trusted-root': {
     kind: 'text',
     description:

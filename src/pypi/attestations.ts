@@ -32,6 +32,26 @@ const ATTESTATION = z.object({
   envelope: z.object({ statement: BASE64, signature: BASE64 }),
 });
 
+/** Attestation object of PEP 740, version 1. */
+export type FileAttestation = z.infer<typeof ATTESTATION>;
+
+/** Both forms hold the same parts under other names. */
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+
+const BUNDLE = z.object({
+  mediaType: z.literal(MEDIA_TYPE),
+  verificationMaterial: z.object({
+    certificate: z.object({ rawBytes: BASE64 }),
+    tlogEntries: ATTESTATION.shape.verification_material.shape.transparency_entries,
+  }),
+  dsseEnvelope: z.object({
+    payload: BASE64,
+    payloadType: z.literal(PAYLOAD_TYPE),
+    signatures: z.tuple([z.object({ sig: BASE64 })]),
+  }),
+});
+
 /** Names are bounded: they go into messages. */
 const NAME = z.string().min(1).max(300);
 
@@ -90,18 +110,47 @@ function publisherOf({
 }
 
 /** PEP 740 keeps the parts of a Sigstore bundle, version 0.3, under names of its own. */
-function bundleOf({ verification_material: material, envelope }: z.infer<typeof ATTESTATION>): unknown {
+export function bundleOf({ verification_material: material, envelope }: FileAttestation): unknown {
   return {
-    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    mediaType: MEDIA_TYPE,
     verificationMaterial: {
       certificate: { rawBytes: material.certificate },
       tlogEntries: material.transparency_entries,
     },
     dsseEnvelope: {
       payload: envelope.statement,
-      payloadType: 'application/vnd.in-toto+json',
+      payloadType: PAYLOAD_TYPE,
       signatures: [{ sig: envelope.signature, keyid: '' }],
     },
+  };
+}
+
+/**
+ * A Sigstore bundle as PEP 740 wants it: the inverse of {@link bundleOf}. Time stamps of an authority get lost, because PEP 740 has
+ * no place for them: the transparency log alone says when it was signed.
+ * @throws ToolError `environment` for a bundle that is not of version 0.3, in no log, or signed more than once
+ */
+export function attestationOf(bundle: unknown): FileAttestation {
+  const { success, data, error } = BUNDLE.safeParse(bundle);
+  if (!success) {
+    const path = error.issues[0]?.path.join('.') ?? '';
+    throw new ToolError(
+      'environment',
+      `"${path}" of the Sigstore bundle is missing or not as PEP 740 needs it`,
+      {
+        hint: 'A publish attestation is signed once, with one certificate, by an instance of Sigstore that has a log.',
+        cause: error,
+      },
+    );
+  }
+  const { verificationMaterial: material, dsseEnvelope: envelope } = data;
+  return {
+    version: 1,
+    verification_material: {
+      certificate: material.certificate.rawBytes,
+      transparency_entries: material.tlogEntries,
+    },
+    envelope: { statement: envelope.payload, signature: envelope.signatures[0].sig },
   };
 }
 

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { hashSource } from '../archive/hash-source.ts';
 import { expectedClaims, requireClaims } from '../attestation/claims.ts';
 import { requirePredicted, type ProvenanceRun } from '../attestation/provenance.ts';
 import {
@@ -9,24 +8,28 @@ import {
   type Statement,
   type StatementName,
 } from '../attestation/statement.ts';
-import { GITHUB_ISSUER, verifyBundle } from '../attestation/verify-bundle.ts';
+import { GITHUB_ISSUER, verifyBundle, type ExpectedSigner } from '../attestation/verify-bundle.ts';
 import { messageOf, ToolError } from '../errors.ts';
 import { readRepository } from '../github/repository.ts';
 import type { CHECKSUM_AND_ATTEST } from '../inputs/checksum-and-attest.ts';
 import type { InputsOf } from '../inputs/spec.ts';
-import type { Files, Folders, GitHubApi, Log, SigstoreInstance, Signer, TextFiles } from '../ports.ts';
+import type { Folders, GitHubApi, SigstoreInstance, TextFiles } from '../ports.ts';
 import { CHECKSUMS_FILE, checksumsOf, readChecksumsInput, type Checksum } from '../release/checksums.ts';
 import { statementFile } from '../release/layout.ts';
 import { readStatementChecksums, reviewedStatement } from '../release/reviewed.ts';
 import { requiredInput } from './checksum.ts';
+import { hashArtifacts } from './hash-artifacts.ts';
+import {
+  attestUploads,
+  requirePublicGood,
+  uploadsToAttest,
+  type PublishAttestationPorts,
+} from './publish-attestations.ts';
 
-export interface AttestPorts {
-  readonly files: Files;
+export interface AttestPorts extends PublishAttestationPorts {
   readonly text: TextFiles;
   readonly folders: Folders;
   readonly api: GitHubApi;
-  readonly signer: Signer;
-  readonly log: Log;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
@@ -39,6 +42,8 @@ export interface Attested {
     readonly id: string;
     readonly path: string;
   }[];
+  /** Names of the publish attestations that were written beside the files to upload; absent: nobody wanted any. */
+  readonly published?: readonly string[];
 }
 
 type Inputs = InputsOf<typeof CHECKSUM_AND_ATTEST>;
@@ -56,7 +61,9 @@ export async function attest(inputs: Inputs, run: ProvenanceRun, ports: AttestPo
   const commit = requiredInput('commit', inputs.commit, 'commit: ${{ needs.verify.outputs.commit }}');
   requireRun(run, tag, commit);
   const reviewed = await reviewedStatements(inputs, ports);
+  const uploads = await uploadsToAttest(inputs, checksumsIn(reviewed.provenance), ports);
   const { instance, logEntries } = await instanceOf(run, ports.api);
+  requirePublicGood(uploads, instance);
   const trustedRoots = await trustedRootsOf(inputs['trusted-root'], instance, ports);
   requireClaims(await ports.signer.claims(), expectedClaims(run, inputs.environment));
   const provenance = await ports.signer.provenance();
@@ -73,36 +80,43 @@ export async function attest(inputs: Inputs, run: ProvenanceRun, ports: AttestPo
     [...bundles].map(([name, bundle]) => [bundleFile(name), `${JSON.stringify(bundle)}\n`]),
   );
   const { root, paths } = await ports.folders.write(inputs.folder, files);
+  const verifying = { trustedRoots, logEntries, signer: signerOf(run) };
   for (const [name, bundle] of bundles) {
-    const payload = verifyBundle(bundle, {
-      trustedRoots,
-      logEntries,
-      signer: {
-        identity: `${run.serverUrl}/${run.workflowRef}`,
-        claims: {
-          issuer: GITHUB_ISSUER,
-          runnerEnvironment: run.runnerEnvironment,
-          sourceRepository: `${run.serverUrl}/${run.repository}`,
-          sourceDigest: run.sha,
-          sourceRef: run.ref,
-          sourceRepositoryId: run.repositoryId,
-          sourceOwnerId: run.repositoryOwnerId,
-          trigger: run.event,
-        },
-      },
-    });
+    const payload = verifyBundle(bundle, verifying);
     if (Buffer.from(payload).equals(Buffer.from(statementText(statements[name])))) continue;
     throw new ToolError(
       'digest-mismatch',
       `what was signed as ${name} is not the statement that was reviewed`,
     );
   }
+  const published = uploads && (await attestUploads(uploads, verifying, ports));
   const attestations = [];
   for (const [name, bundle] of bundles) {
     const id = await store(bundle, run.repository, ports);
     attestations.push({ name, id, path: paths.get(bundleFile(name)) ?? '' });
   }
-  return { instance, root, attestations };
+  return { instance, root, attestations, ...(published && { published }) };
+}
+
+/** Who alone may have signed: this workflow, in this run. */
+function signerOf(run: ProvenanceRun): ExpectedSigner {
+  return {
+    identity: `${run.serverUrl}/${run.workflowRef}`,
+    claims: {
+      issuer: GITHUB_ISSUER,
+      runnerEnvironment: run.runnerEnvironment,
+      sourceRepository: `${run.serverUrl}/${run.repository}`,
+      sourceDigest: run.sha,
+      sourceRef: run.ref,
+      sourceRepositoryId: run.repositoryId,
+      sourceOwnerId: run.repositoryOwnerId,
+      trigger: run.event,
+    },
+  };
+}
+
+function checksumsIn({ subject }: Statement): readonly Checksum[] {
+  return subject.map(({ name, digest }) => ({ name, sha256: digest.sha256 }));
 }
 
 function bundleFile(name: StatementName): string {
@@ -134,16 +148,7 @@ async function reviewedStatements(
   const expected = await readChecksumsInput(inputs.checksums, () =>
     text.read(join(dirname(folder), CHECKSUMS_FILE)),
   );
-  const found: Checksum[] = [];
-  for (const artifact of await files.expand(inputs.paths)) {
-    const file = await artifact.open();
-    try {
-      found.push({ name: artifact.filename, sha256: await hashSource(file) });
-    } finally {
-      await file.close();
-    }
-  }
-  requireSame('the files to publish', found, expected);
+  requireSame('the files to publish', await hashArtifacts(await files.expand(inputs.paths)), expected);
 
   const listed = await readStatementChecksums(inputs['statement-checksums']);
   const read = new Map<string, Uint8Array>();

@@ -30,7 +30,7 @@ export interface ReleaseActionPorts extends Omit<ChecksumPorts, 'judged'> {
   readonly signing: (
     token: string | undefined,
     apiUrl: string,
-  ) => Promise<Pick<AttestPorts, 'api' | 'signer'>>;
+  ) => Promise<Pick<AttestPorts, 'api' | 'signer' | 'uploads'>>;
 }
 
 /** checksum-and-attest as a GitHub Action. */
@@ -50,11 +50,16 @@ export async function main(): Promise<void> {
     log,
     runner: actionsRunner(),
     signing: async (token, apiUrl) => {
-      const [{ actionsSigner }, { gitHubApi }] = await Promise.all([
+      const [{ actionsSigner }, { gitHubApi }, { uploadFolder }] = await Promise.all([
         import('../adapters/signer.ts'),
         import('../adapters/github-api.ts'),
+        import('../adapters/upload-folder.ts'),
       ]);
-      return { signer: actionsSigner(), api: gitHubApi({ apiUrl, token, environment: process.env, log }) };
+      return {
+        signer: actionsSigner(),
+        api: gitHubApi({ apiUrl, token, environment: process.env, log }),
+        uploads: uploadFolder(),
+      };
     },
   });
 }
@@ -145,15 +150,16 @@ async function runAttest(
   ports: ReleaseActionPorts,
 ): Promise<Outputs> {
   const run = provenanceRun(environment);
-  const [{ attest }, { api, signer }] = await Promise.all([
+  const [{ attest }, { api, signer, uploads }] = await Promise.all([
     import('./attest.ts'),
     ports.signing(inputs.token, run.apiUrl),
   ]);
   try {
-    const { root, attestations, instance } = await attest(inputs, run, {
+    const { root, attestations, instance, published } = await attest(inputs, run, {
       ...ports,
       api,
       signer,
+      uploads,
       pause: sleep,
     });
     const rows = attestations.map(
@@ -166,6 +172,7 @@ async function runAttest(
         `By the ${instance} instance of Sigstore, verified before it was stored.\n`,
         '| Statement | Attestation |\n| --- | --- |',
         ...rows,
+        ...(published === undefined ? [] : publishRows(published)),
         '',
       ].join('\n'),
     );
@@ -173,4 +180,12 @@ async function runAttest(
   } finally {
     await api.close();
   }
+}
+
+function publishRows(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return ['\nNothing is left to upload: no publish attestation was signed.'];
+  return [
+    '\nPublish attestations, beside the files to upload:\n',
+    ...names.map((name) => `- ${markdownCode(name)}`),
+  ];
 }
