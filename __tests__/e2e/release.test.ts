@@ -44,6 +44,13 @@ describe.skipIf(act === undefined)('a release, from its tag to the index', { tim
     expect(ran.summaries.map(({ text }) => text).join('\n')).toContain(
       'READY FOR REVIEW: demo 1.0, tag v1.0',
     );
+    // And back: the last job took provenance of each file from the index, and each of its rules held.
+    expect(scene.index.refused).toEqual([]);
+    const asked = scene.index.seen.map(({ path }) => path).filter((path) => path.startsWith('/integrity/'));
+    expect(new Set(asked)).toEqual(
+      new Set([WHEEL, SDIST].map((name) => `/integrity/demo/${name}/provenance`)),
+    );
+    expect(ran.log).toMatch(/Success - Main [\w/-]+\/actions\/verify-published@/u);
   });
 
   it('is rehearsed on the branch: the same jobs up to the card, and nothing is published', async () => {

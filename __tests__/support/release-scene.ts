@@ -4,9 +4,10 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { commit, git, publishActions, REPOSITORY as ACTIONS, runAct, type ActRan } from './act.ts';
 import { startArtifactServer, type UploadedArtifact } from './artifact-server.ts';
+import { startAttestedIndex, type AttestedIndex } from './attested-index.ts';
 import { ROOT } from './command.ts';
+import { pythonTool } from './pypi-server.ts';
 import { startGitHubServer, type GitHubServer } from './github-server.ts';
-import { startPypiServer, type PypiServer } from './pypi-server.ts';
 import type { Wheelhouse } from './python-projects.ts';
 import { claimsOf, REPOSITORY, showRun, shownArtifact, TAG } from './release-run.ts';
 import { startSigstoreServer, type SigstoreServer } from './sigstore-server.ts';
@@ -20,7 +21,7 @@ const CHECKOUT = '3d3c42e5aac5ba805825da76410c181273ba90b1';
 export interface ReleaseScene {
   readonly github: GitHubServer;
   readonly sigstore: SigstoreServer;
-  readonly index: PypiServer;
+  readonly index: AttestedIndex;
   /** The repository that was pushed to; and the commit of its tag. */
   readonly origin: string;
   readonly commit: string;
@@ -77,10 +78,21 @@ export async function startScene(
   const actions = join(root, 'actions');
   const released = publishActions((mkdirSync(actions), actions));
   const standIns = standInActions(join(root, 'stand-ins'));
-  const index = await startPypiServer(join(root, 'packages'));
+  const sigstore = await startSigstoreServer({});
+  const index = await startAttestedIndex(join(root, 'packages'), {
+    publisher: { kind: 'GitHub', repository: REPOSITORY, workflow: 'release.yml', environment: 'pypi' },
+    trustedRoots: [JSON.parse(sigstore.trustedRoot['public-good'])],
+  });
   const trustedRoot = join(root, 'trusted_root.jsonl');
   const words = {
-    ...{ CHECKOUT, STAND_IN, TRUSTED_ROOT: trustedRoot, WHEELHOUSE: house.folder, INDEX: index.origin },
+    ...{
+      CHECKOUT,
+      STAND_IN,
+      TRUSTED_ROOT: trustedRoot,
+      WHEELHOUSE: house.folder,
+      INDEX: index.origin,
+      UV: pythonTool('uv') ?? 'uv',
+    },
     ACTIONS: released,
   };
   let workflow = readFileSync(join(ROOT, '__tests__/support/release-project/release.yml'), 'utf8');
@@ -103,7 +115,6 @@ export async function startScene(
   git(origin, 'tag', '-a', '-m', 'release', TAG);
   const clone = join(root, 'clone');
   git(root, 'clone', '-q', '--no-hardlinks', origin, clone);
-  git(clone, 'checkout', '-q', `refs/tags/${TAG}`);
   const home = join(root, 'home');
   mkdirSync(home);
   const config = `[url "${pathToFileURL(root).href}/"]\n\tinsteadOf = https://github.com/\n`;
@@ -127,7 +138,7 @@ export async function startScene(
     workspace: origin,
     environment: { GITHUB_WORKFLOW_REF: `${WORKFLOW}@refs/tags/${TAG}` },
   };
-  const sigstore = await startSigstoreServer(claimsOf(run));
+  sigstore.claims = claimsOf(run);
   writeFileSync(trustedRoot, sigstore.trustedRoot['public-good']);
   const uploaded: UploadedArtifact[] = [];
   const service = await startArtifactServer((artifact) => {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commit } from './act.ts';
 import { ROOT } from './command.ts';
-import { pythonTool } from './pypi-server.ts';
 
-/** What a release takes from others. These do the real thing, by the toolkit and by uv, against servers on this machine. */
+/** What a release takes from others. These do the real thing, by the toolkit, against servers on this machine. */
 
 const TOOLKIT = pathToFileURL(join(ROOT, 'node_modules/@actions/artifact/lib/artifact.js')).href;
 
@@ -33,27 +32,6 @@ import client from '${TOOLKIT}';
 await client.downloadArtifact(Number(process.env['INPUT_ARTIFACT-IDS']), { path: process.env.INPUT_PATH });
 `;
 
-/** As the real one it stops where an attestation lies there already. */
-const PUBLISH = `
-name: stand-in
-description: stand-in
-inputs:
-  packages-dir:
-    description: x
-  repository-url:
-    description: x
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      env:
-        FILES: \${{ inputs.packages-dir }}
-        URL: \${{ inputs.repository-url }}
-      run: |
-        if compgen -G "$FILES/*.publish.attestation"; then exit 1; fi
-        UV --no-config publish --no-progress --username x --password x --publish-url "$URL" "$FILES"/*
-`;
-
 export const STAND_IN = '5'.repeat(40);
 
 /** `owner/name@ref` to the folder of a repository, for act. */
@@ -64,7 +42,6 @@ export function standInActions(folder: string): Readonly<Record<string, string>>
       'action.yml': nodeAction(['artifact-ids', 'path']),
       'index.mjs': DOWNLOAD,
     },
-    'pypa/gh-action-pypi-publish': { 'action.yml': PUBLISH.replace('UV', pythonTool('uv') ?? 'uv') },
   };
   return Object.fromEntries(
     Object.entries(actions).map(([name, files]) => {
