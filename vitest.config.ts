@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     exclude: ['__tests__/e2e/**'],
     testTimeout: 60_000,
+    // Tests keep no state in modules: files of one worker share what was loaded.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

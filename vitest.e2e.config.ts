@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['__tests__/e2e/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
