@@ -15,8 +15,14 @@ import { readRepository } from '../github/repository.ts';
 import type { CHECKSUM_AND_ATTEST } from '../inputs/checksum-and-attest.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { Files, Folders, GitHubApi, Log, SigstoreInstance, Signer, TextFiles } from '../ports.ts';
-import { CHECKSUMS_FILE, checksumsOf, readChecksumsInput, type Checksum } from '../release/checksums.ts';
-import { statementFile } from '../release/layout.ts';
+import {
+  CHECKSUMS_FILE,
+  checksumsOf,
+  formatChecksums,
+  readChecksumsInput,
+  type Checksum,
+} from '../release/checksums.ts';
+import { bundleFile, statementFile } from '../release/layout.ts';
 import { readStatementChecksums, reviewedStatement } from '../release/reviewed.ts';
 import { requiredInput } from './checksum.ts';
 
@@ -34,6 +40,8 @@ export interface Attested {
   readonly instance: SigstoreInstance;
   /** Folder of the bundles. */
   readonly root: string;
+  /** Of the bundles, in the form of SHA256SUMS. */
+  readonly checksums: string;
   readonly attestations: readonly {
     readonly name: StatementName;
     readonly id: string;
@@ -102,11 +110,7 @@ export async function attest(inputs: Inputs, run: ProvenanceRun, ports: AttestPo
     const id = await store(bundle, run.repository, ports);
     attestations.push({ name, id, path: paths.get(bundleFile(name)) ?? '' });
   }
-  return { instance, root, attestations };
-}
-
-function bundleFile(name: StatementName): string {
-  return `${name}.sigstore.json`;
+  return { instance, root, checksums: formatChecksums(checksumsOf(files)), attestations };
 }
 
 /** @throws ToolError `usage`: what was verified is another commit or tag than this run is of */
