@@ -567,6 +567,21 @@ const COMPILED: readonly Route[] = ROUTES.map(([name, permission, handle]) => {
   return { name, permission, handle, pattern: new RegExp(`^${source}$`, 'u') };
 });
 
+/** What a request is for. Uploads have a host of their own, or a prefix, which is taken away. */
+function routeOf(url: URL, method: string): { readonly line: string; readonly route: Route | undefined } {
+  const isUpload = url.pathname.startsWith(UPLOADS);
+  if (isUpload) url.pathname = url.pathname.slice(UPLOADS.length);
+  const line = `${method} ${url.pathname}`;
+  const route = COMPILED.find(
+    ({ name, pattern }) => pattern.test(line) && isUpload === (name === UPLOAD_ROUTE),
+  );
+  return { line, route };
+}
+
+function isInstead(fault: Fault | undefined): boolean {
+  return fault?.status !== undefined || fault?.location !== undefined;
+}
+
 function jsonIn({ headers }: IncomingMessage, raw: Buffer): Json {
   return headers['content-type'] === 'application/json' ? (JSON.parse(raw.toString()) as Json) : {};
 }
@@ -624,21 +639,15 @@ export async function startGitHubServer(changes: Partial<GitHubState> = {}): Pro
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const method = request.method ?? 'GET';
-    // Uploads have a host of their own, or a prefix.
-    const isUpload = url.pathname.startsWith(UPLOADS);
-    if (isUpload) url.pathname = url.pathname.slice(UPLOADS.length);
-    const line = `${method} ${url.pathname}`;
+    const { line, route } = routeOf(url, method);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks);
-    const route = COMPILED.find(
-      ({ name, pattern }) => pattern.test(line) && isUpload === (name === UPLOAD_ROUTE),
-    );
     const refused = refusalOf(request, url, route);
     const fault = faultOf(`${line}${url.search}`);
     fault?.also?.();
-    // What is answered with a status of its own was not carried out.
-    if (refused !== undefined || route === undefined || fault?.status !== undefined) {
+    // What is answered with a status of its own, or elsewhere, was not carried out.
+    if (refused !== undefined || route === undefined || isInstead(fault)) {
       await answer(response, fault, refused ?? NOT_FOUND);
       return;
     }

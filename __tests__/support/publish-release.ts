@@ -133,7 +133,7 @@ export async function startPublishing(policy?: string): Promise<Publishing> {
         await api.close();
       }
     },
-    releases: () => state.releases as ReturnType<Publishing['releases']>,
+    releases: () => state.releases as (Json & { readonly assets: readonly Json[] })[],
     assets() {
       const { assets } = publishing.releases()[0]!;
       return Object.fromEntries(assets.map(({ id, name }) => [String(name), state.assets[String(id)]!]));
