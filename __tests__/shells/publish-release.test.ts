@@ -79,12 +79,26 @@ describe('publish-release', () => {
     expect(scene.releases()[0]!.assets).toContainEqual(kept);
   });
 
-  it('takes the notes from the changelog of the commit, and says who made what', async () => {
+  it('says who made what, and does without notes', async () => {
     const { release } = scene;
-    const { body } = (await scene.publish(), scene.releases()[0]!);
+    await scene.publish();
+    const { body } = scene.releases()[0]!;
     expect(body).toContain(`from commit \`${release.commit}\``);
     expect(body).toContain('(https://github.com/octo/demo/actions/runs/7)');
     expect(scene.log).toContain('no section of CHANGELOG.md is about v1.0: the Release has no notes');
+  });
+
+  it.each([
+    ['CHANGELOG.md', undefined],
+    ['docs/NEWS.md', 'docs/NEWS.md'],
+  ])('takes the notes from %s of the commit, that section alone', async (path, changelog) => {
+    await scene.close();
+    scene = await startPublishing({
+      [path]: '# Changes\n\n## 1.1\n\n- later\n\n## 1.0\n\n- **first**\n\n## 0.9\n\n- old\n',
+    });
+    scene.inputs.changelog = changelog;
+    await scene.publish();
+    expect(String(scene.releases()[0]!.body)).toMatch(/\|\n\n## 1\.0\n\n- \*\*first\*\*\n$/u);
   });
 
   it('demands a changelog that was named', async () => {
@@ -131,15 +145,15 @@ describe('publish-release', () => {
     await expect(scene.publish()).rejects.toThrow('SHA256SUMS is missing');
   });
 
-  it('makes no tag: what publishes with the tag gone would, as GitHub does', async () => {
-    // Shows that the local GitHub behaves so, and that the faults of the table are worth stopping.
+  it('makes a tag nowhere but at the verified commit, should it go in the very moment of publishing', async () => {
+    // GitHub makes it then, and so does the local one: what the faults of the table are stopped for.
     scene.release.github.faults.push({
       match: /^PATCH /u,
       times: 1,
       also: () => void git(scene.release.repository, 'tag', '-d', 'v1.0'),
     });
     await scene.publish();
-    // In the moment between the look and the answer nobody can stop it: then it is made at the commit that was verified.
+    // Between the look and the answer nobody can stop it.
     expect(git(scene.release.repository, 'rev-parse', 'v1.0^{commit}')).toBe(scene.release.commit);
   });
 });

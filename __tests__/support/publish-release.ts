@@ -56,8 +56,9 @@ export function bundlesOf(contents: Release['contents']): Record<string, string>
   );
 }
 
-export async function startPublishing(policy?: string): Promise<Publishing> {
-  const release = await startRelease(policy);
+/** @param source what lies in the repository besides */
+export async function startPublishing(source: Readonly<Record<string, string>> = {}): Promise<Publishing> {
+  const release = await startRelease(undefined, source);
   const { github, commit } = release;
   const { state } = github;
   state.permissions.add('contents: write');
