@@ -1,5 +1,6 @@
 import { BUILD_DISTRIBUTIONS } from '../src/inputs/build-distributions.ts';
 import { PUBLISH_GATE } from '../src/inputs/publish-gate.ts';
+import { PUBLISH_RELEASE } from '../src/inputs/publish-release.ts';
 import { SMOKE_TEST } from '../src/inputs/smoke-test.ts';
 import type { InputSpec } from '../src/inputs/spec.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
@@ -7,6 +8,7 @@ import {
   BUILD_DISTRIBUTIONS_OUTPUTS,
   CHECKSUM_AND_ATTEST_OUTPUTS,
   PUBLISH_GATE_OUTPUTS,
+  PUBLISH_RELEASE_OUTPUTS,
   REVIEW_CARD_OUTPUTS,
   SMOKE_TEST_OUTPUTS,
   VERIFY_ARTIFACTS_OUTPUTS,
@@ -98,6 +100,13 @@ export const ACTIONS = {
     description: 'Hands out the files of a release only if they are what was verified and approved',
     inputs: PUBLISH_GATE,
     outputs: PUBLISH_GATE_OUTPUTS,
+  },
+  'publish-release': {
+    title: 'Publish the GitHub Release',
+    description:
+      'Publishes the GitHub Release of a tag with exactly the files that were verified, and reads each of them back',
+    inputs: PUBLISH_RELEASE,
+    outputs: PUBLISH_RELEASE_OUTPUTS,
   },
   'verify-published': {
     title: 'Verify a published release',

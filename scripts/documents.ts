@@ -1,6 +1,7 @@
 import { CHAIN_FAULTS } from '../__tests__/faults/chain.ts';
 import { GATE_FAULTS } from '../__tests__/faults/gate.ts';
 import { PUBLISHED_FAULTS } from '../__tests__/faults/published.ts';
+import { RELEASE_FAULTS } from '../__tests__/faults/release.ts';
 import { HOSTILE_CASES } from '../__tests__/hostile/index.ts';
 import { VERIFY_ARTIFACTS } from '../src/inputs/verify-artifacts.ts';
 import { policyJsonSchema } from '../src/policy/json-schema.ts';
@@ -28,6 +29,11 @@ export const FAULT_GROUPS: readonly FaultGroup[] = [
     title: 'At the gate',
     how: 'The gate runs over real HTTP, against a local GitHub that answers as GitHub describes it, and a real git repository.',
     faults: GATE_FAULTS,
+  },
+  {
+    title: 'At the GitHub Release',
+    how: 'publish-release runs over real HTTP, against a local GitHub that keeps Releases as GitHub does, and a real git repository. Whatever stops it, no Release is published that was not before, unless the row says so.',
+    faults: RELEASE_FAULTS,
   },
   {
     title: 'After the upload',

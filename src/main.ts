@@ -17,6 +17,7 @@ export const SHELLS = {
   'verify-tag-on-default-branch': async () =>
     (await import('./shells/verify-tag-on-default-branch-action.ts')).main(),
   'checksum-and-attest': async () => (await import('./shells/checksum-and-attest-action.ts')).main(),
+  'publish-release': async () => (await import('./shells/publish-release-action.ts')).main(),
   'review-card': async () => (await import('./shells/review-card-action.ts')).main(),
   'watch-releases': async () => (await import('./shells/watch-releases-action.ts')).main(),
   worker: async () => (await import('./shells/worker.ts')).main(),

@@ -200,6 +200,8 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** What a token needs for it, in words that a person can act on: `contents: read`. Named where access is refused. */
   readonly permission: string;
+  /** Media type of the answer that is wanted; absent: JSON. */
+  readonly accept?: string;
 }
 
 /**
@@ -232,6 +234,17 @@ export interface GitHubApi {
     method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     request: ApiRequest,
     body: unknown,
+    parse: (json: unknown) => T,
+  ): Promise<ApiAnswer<T>>;
+  /**
+   * Posts the bytes of a file. Like `send`, never repeated where it is not known whether it was carried out.
+   * @param request its path is for messages alone
+   * @param to the address that the API named; one that is not of the API's own uploads makes it `unavailable`, and nothing is sent
+   */
+  upload<T>(
+    request: ApiRequest,
+    to: string,
+    file: ArtifactFile,
     parse: (json: unknown) => T,
   ): Promise<ApiAnswer<T>>;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ import { startArtifactServer, type ArtifactServer } from '../support/artifact-se
 import { ROOT } from '../support/command.ts';
 import { startGitHubServer, type Artifact, type GitHubServer } from '../support/github-server.ts';
 import { JSON_TYPE, jsonPage, serve, sha256, type TestServer } from '../support/index-server.ts';
-import { claimsOf, prepareRelease, publishWorkspace, read, runAttest, runChecksum, runGate, SDIST, shownArtifact, showRun, WHEEL } from '../support/release-run.ts';
+import { claimsOf, prepareRelease, publishWorkspace, read, runAttest, runChecksum, runGate, runPublishRelease, SDIST, shownArtifact, showRun, WHEEL } from '../support/release-run.ts';
 import { startSigstoreServer, type SigstoreServer } from '../support/sigstore-server.ts';
 import { contentsOf } from '../support/gate.ts';
 
@@ -80,6 +80,36 @@ describe('job publish after job verify', () => {
     expect(failures(signed)).toEqual([]);
     expect(signed).toMatchObject({ status: 0, stderr: '' });
     expect(github.state.attestations).toHaveLength(3);
+  });
+
+  it('publishes the GitHub Release, with the bundles that were signed', async () => {
+    const ran = await gate();
+    const signed = await runAttest(NODE, release, verify, { github, sigstore, service: artifacts.environment }, { gate: { ran, workspace } });
+    expect(failures(signed)).toEqual([]);
+    expect(artifacts.names()).toContain('signed-publish-1');
+    expect(artifacts.retentionDays('signed-publish-1')).toBe(90);
+    github.state.permissions = new Set(['actions: read', 'contents: read', 'contents: write']);
+    const published = await runPublishRelease(NODE, release, { verify, signed }, github);
+    expect(failures(published)).toEqual([]);
+    expect(published).toMatchObject({ status: 0, stderr: '', outputs: { verdict: 'pass', url: 'https://github.com/octo/demo/releases/tag/v1.0' } });
+    expect(published.summary).toContain('## Published on GitHub');
+    const [made] = github.state.releases as { draft: boolean; assets: { id: number; name: string }[] }[];
+    expect(made!.draft).toBe(false);
+    const bytesOf = (name: string) => Buffer.from(github.state.assets[made!.assets.find((one) => one.name === name)!.id]!).toString();
+    for (const name of ['SHA256SUMS', 'sbom.cdx.json']) expect(bytesOf(name)).toBe(read(verify.outputs.folder!, name));
+    for (const name of readdirSync(signed.outputs.folder!)) expect(bytesOf(name)).toBe(read(signed.outputs.folder!, name));
+    for (const name of [WHEEL, SDIST]) expect(sha256(github.state.assets[made!.assets.find((one) => one.name === name)!.id]!)).toBe(sha256(readFileSync(join(workspace, ran.outputs.files!, name))));
+    // No token is shown: in the log it stands where the runner is told to hide it, and nowhere else.
+    expect(published.summary + JSON.stringify(published.outputs)).not.toContain(github.state.token);
+    expect(published.stdout.split(github.state.token)).toHaveLength(2);
+  });
+
+  it('stops after it signed where the bundles can’t be uploaded: no job could attach them', async () => {
+    const ran = await gate();
+    const signed = await runAttest(NODE, release, verify, { github, sigstore, service: {} }, { gate: { ran, workspace } });
+    expect(signed.status).toBe(1);
+    expect(failures(signed).join()).toContain('signed and stored, but the bundles could not be uploaded: this runner has no artifact service');
+    expect(signed.outputs['bundle-checksums']).toBe('');
   });
 
   it('finds SHA256SUMS where only its digest travels between the jobs', async () => {

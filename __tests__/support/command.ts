@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -27,4 +27,18 @@ export function cli(
     maxBuffer: 256 * 1024 * 1024,
   });
   return { status, stdout, stderr };
+}
+
+/** The same while this process goes on: for a command that asks a server of the test. */
+export function cliBeside(node: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      node,
+      [join(ROOT, 'dist/cli.js'), ...args],
+      { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env } },
+      (_, stdout, stderr) => {
+        resolve({ status: child.exitCode, stdout, stderr });
+      },
+    );
+  });
 }

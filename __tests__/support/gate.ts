@@ -151,7 +151,11 @@ export function environmentJson(more: object = {}): Record<string, unknown> {
   };
 }
 
-export async function startRelease(policy?: string): Promise<Release> {
+/** @param source what lies in the repository besides */
+export async function startRelease(
+  policy?: string,
+  source: Readonly<Record<string, string>> = {},
+): Promise<Release> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const repository = join(folder, 'repository');
   const workspace = join(folder, 'workspace');
@@ -159,6 +163,7 @@ export async function startRelease(policy?: string): Promise<Release> {
   const head = commit(repository, {
     'src/demo/__init__.py': '"""A demonstration."""\n',
     ...(policy !== undefined && { 'release-policy.toml': policy }),
+    ...source,
   });
   git(repository, 'tag', 'v1.0');
   const files = { [WHEEL]: buildWheel(), [SDIST]: buildSdist() };

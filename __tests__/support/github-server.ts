@@ -1,9 +1,22 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { undescribed } from './github-description.ts';
+import {
+  found,
+  git,
+  NOT_FOUND,
+  paged,
+  Refused,
+  run,
+  UPLOADS,
+  urlOf,
+  type Answer,
+  type Call,
+  type Handler,
+  type Json,
+} from './github-call.ts';
+import { RELEASE_ROUTES } from './github-release-routes.ts';
 import { serve, type TestServer } from './index-server.ts';
 
 /**
@@ -35,9 +48,9 @@ export interface Fault {
   readonly truncate?: boolean;
   /** Redirects to this address, whatever was asked. */
   readonly location?: string;
+  /** What happens besides, before the answer. */
+  readonly also?: () => void;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 export interface Artifact {
   readonly id: number;
@@ -82,6 +95,10 @@ export interface GitHubState {
   immutableReleases: boolean;
   /** Bytes by asset id. */
   assets: Record<string, Uint8Array>;
+  /** Whether asset bytes come from the store, or from the API itself: GitHub says that clients should be ready for both. */
+  assetsRedirect: boolean;
+  /** Origin that `upload_url` begins with; absent: that of the API, as on a server of one's own. */
+  uploadOrigin: string | undefined;
   issues: Json[];
   workflows: Record<string, Json>;
   attestations: { readonly id: number; readonly bundle: unknown }[];
@@ -125,49 +142,14 @@ export function gitHubState(changes: Partial<GitHubState> = {}): GitHubState {
     releases: [],
     immutableReleases: false,
     assets: {},
+    assetsRedirect: true,
+    uploadOrigin: undefined,
     issues: [],
     workflows: {},
     attestations: [],
     ...changes,
   };
 }
-
-interface Answer {
-  readonly status?: number;
-  readonly json?: unknown;
-  readonly location?: string;
-  readonly bytes?: Uint8Array;
-  readonly link?: string;
-}
-
-interface Call {
-  readonly state: GitHubState;
-  readonly parts: readonly string[];
-  readonly query: URLSearchParams;
-  readonly body: Json;
-  readonly raw: Uint8Array;
-  readonly server: { readonly api: string; readonly blobs: string };
-}
-
-type Handler = (call: Call) => Answer | Promise<Answer>;
-
-const NOT_FOUND: Answer = { status: 404, json: { message: 'Not Found', status: '404' } };
-
-class Refused extends Error {}
-
-const run = promisify(execFile);
-
-async function git({ state }: Call, ...args: readonly string[]): Promise<string> {
-  if (state.git === undefined) throw new Refused('no repository');
-  try {
-    const { stdout } = await run('git', ['-C', state.git, ...args], { maxBuffer: 64 * 1024 ** 2 });
-    return stdout.trim();
-  } catch (cause) {
-    throw new Refused('no such object', { cause });
-  }
-}
-
-const urlOf = ({ state, server }: Call, path: string) => `${server.api}/repos/${state.repository}${path}`;
 
 async function refAnswer(call: Call, kind: 'tags' | 'heads'): Promise<Answer> {
   const ref = `refs/${kind}/${call.parts.join('/')}`;
@@ -291,23 +273,6 @@ function artifactJson(call: Call, { id, name, bytes, expired = false, digest, ru
     ...(of && { workflow_run: of }),
   };
 }
-
-/** One page of a list. */
-function paged(
-  call: Call,
-  items: readonly unknown[],
-  wrap: (page: readonly unknown[]) => unknown = (page) => page,
-): Answer {
-  const size = Number(call.query.get('per_page') ?? '30');
-  const page = Number(call.query.get('page') ?? '1');
-  const more = page * size < items.length;
-  return {
-    json: wrap(items.slice((page - 1) * size, page * size)),
-    ...(more && { link: `<${call.server.api}/next?page=${page + 1}>; rel="next"` }),
-  };
-}
-
-const found = (value: unknown): Answer => (value === undefined ? NOT_FOUND : { json: value });
 
 /** `METHOD route` in the words of GitHub's description, what a token needs, what answers. `*` takes the rest of the path. */
 const ROUTES: readonly (readonly [string, string, Handler])[] = [
@@ -493,7 +458,7 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
       return paged(call, policies, (page) => ({ total_count: policies.length, branch_policies: page }));
     },
   ],
-  ['GET /repos/{owner}/{repo}/releases', 'contents: read', (call) => paged(call, call.state.releases)],
+  ...RELEASE_ROUTES,
   [
     'GET /repos/{owner}/{repo}/releases/tags/{tag}',
     'contents: read',
@@ -505,11 +470,6 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
     'administration: read',
     ({ state }) =>
       state.immutableReleases ? { json: { enabled: true, enforced_by_owner: false } } : NOT_FOUND,
-  ],
-  [
-    'GET /repos/{owner}/{repo}/releases/{release_id}',
-    'contents: read',
-    ({ state, parts }) => found(state.releases.find(({ id }) => String(id) === parts[0])),
   ],
   [
     'GET /repos/{owner}/{repo}/issues',
@@ -596,6 +556,8 @@ interface Route {
   readonly handle: Handler;
 }
 
+const UPLOAD_ROUTE = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets';
+
 const COMPILED: readonly Route[] = ROUTES.map(([name, permission, handle]) => {
   const source = name
     .replace('{owner}/{repo}', ':repository')
@@ -604,6 +566,25 @@ const COMPILED: readonly Route[] = ROUTES.map(([name, permission, handle]) => {
     .replace(':repository', '[^/]+/[^/]+');
   return { name, permission, handle, pattern: new RegExp(`^${source}$`, 'u') };
 });
+
+/** What a request is for. Uploads have a host of their own, or a prefix, which is taken away. */
+function routeOf(url: URL, method: string): { readonly line: string; readonly route: Route | undefined } {
+  const isUpload = url.pathname.startsWith(UPLOADS);
+  if (isUpload) url.pathname = url.pathname.slice(UPLOADS.length);
+  const line = `${method} ${url.pathname}`;
+  const route = COMPILED.find(
+    ({ name, pattern }) => pattern.test(line) && isUpload === (name === UPLOAD_ROUTE),
+  );
+  return { line, route };
+}
+
+function isInstead(fault: Fault | undefined): boolean {
+  return fault?.status !== undefined || fault?.location !== undefined;
+}
+
+function jsonIn({ headers }: IncomingMessage, raw: Buffer): Json {
+  return headers['content-type'] === 'application/json' ? (JSON.parse(raw.toString()) as Json) : {};
+}
 
 function sendAnswer(response: ServerResponse, wanted: Answer, fault: Fault | undefined): void {
   const { status = 200, json, location, bytes, link } = wanted;
@@ -658,30 +639,31 @@ export async function startGitHubServer(changes: Partial<GitHubState> = {}): Pro
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const method = request.method ?? 'GET';
-    const line = `${method} ${url.pathname}`;
+    const { line, route } = routeOf(url, method);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks);
-    const route = COMPILED.find(({ pattern }) => pattern.test(line));
     const refused = refusalOf(request, url, route);
     const fault = faultOf(`${line}${url.search}`);
-    // What is answered with a status of its own was not carried out.
-    if (refused !== undefined || route === undefined || fault?.status !== undefined) {
+    fault?.also?.();
+    // What is answered with a status of its own, or elsewhere, was not carried out.
+    if (refused !== undefined || route === undefined || isInstead(fault)) {
       await answer(response, fault, refused ?? NOT_FOUND);
       return;
     }
     const parts = (route.pattern.exec(line)?.slice(1) ?? []).map(decodeURIComponent);
-    const body = raw.length === 0 ? {} : (JSON.parse(raw.toString()) as Json);
+    const body = jsonIn(request, raw);
+    const { accept = '' } = request.headers;
     const server = { api: apiUrl, blobs: blobs.origin };
     let wanted: Answer;
     try {
-      wanted = await route.handle({ state, parts, query: url.searchParams, body, raw, server });
+      wanted = await route.handle({ state, parts, query: url.searchParams, body, raw, accept, server });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       wanted = NOT_FOUND;
     }
-    const { status = 200, json } = wanted;
-    if (status < 300)
+    const { status = 200, json, bytes } = wanted;
+    if (status < 300 && bytes === undefined)
       answers.push({ method, route: route.name.slice(method.length + 1), status, body: json });
     await answer(response, fault, wanted);
   }

@@ -22,5 +22,13 @@ export function memoryApi(answers: Readonly<Record<string, Answer>>): GitHubApi 
     }
   };
   const refuse = () => Promise.reject(new Error('not for this table'));
-  return { asked, get, list: get, download: refuse, send: refuse, close: () => Promise.resolve() };
+  return {
+    asked,
+    get,
+    list: get,
+    download: refuse,
+    send: refuse,
+    upload: refuse,
+    close: () => Promise.resolve(),
+  };
 }

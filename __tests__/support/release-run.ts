@@ -124,6 +124,8 @@ export function runChecksum(
 export interface AttestServers {
   readonly github: GitHubServer;
   readonly sigstore: SigstoreServer;
+  /** Environment of an artifact service; absent: the bundles are not uploaded. */
+  readonly service?: Readonly<Record<string, string>>;
 }
 
 /** What a run looks like to the API while its job `publish` runs: approved, for an environment that asks for it. */
@@ -186,7 +188,7 @@ export function runAttest(
   node: string,
   run: ReleaseRun,
   verify: ActionRan,
-  { github, sigstore }: AttestServers,
+  { github, sigstore, service }: AttestServers,
   changes: {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly environment?: Readonly<Record<string, string>>;
@@ -210,17 +212,45 @@ export function runAttest(
       tag: TAG,
       token: github.state.token,
       'trusted-root': trustedRoot,
+      ...(service === undefined && { 'skip-bundle-upload': 'true' }),
       ...changes.inputs,
     },
     environment: {
       ...run.environment,
       ...sigstore.environment,
+      ...service,
       GITHUB_API_URL: github.apiUrl,
       GITHUB_JOB: 'publish',
       'INPUT_MATRIX-INDEX': undefined,
       NODE_OPTIONS: `--import=${pathToFileURL(join(ROOT, '__tests__/support/reroute.ts')).href}`,
       REROUTE: JSON.stringify(sigstore.routes),
       ...changes.environment,
+    },
+  });
+}
+
+/** The one step of job github-release, with what the jobs verify and publish handed on. */
+export function runPublishRelease(
+  node: string,
+  run: ReleaseRun,
+  { verify, signed }: { readonly verify: ActionRan; readonly signed: ActionRan },
+  github: GitHubServer,
+): Promise<ActionRan> {
+  const workspace = publishWorkspace(run);
+  mkdirSync(workspace, { recursive: true });
+  return runAction(node, 'publish-release.js', workspace, {
+    inputs: {
+      ...handedOn(verify, 'artifact-id', 'artifact-digest', 'checksums', 'statement-checksums'),
+      ...handedOn(signed, 'bundles-artifact-id', 'bundles-artifact-digest', 'bundle-checksums'),
+      commit: run.commit,
+      tag: TAG,
+      token: github.state.token,
+    },
+    environment: {
+      ...run.environment,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_JOB: 'github-release',
+      'INPUT_MATRIX-INDEX': undefined,
     },
   });
 }

@@ -1,13 +1,15 @@
-import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request as send } from 'undici';
 import { messageOf } from '../errors.ts';
-import type { ApiAnswer, ApiRequest, GitHubApi, Log } from '../ports.ts';
+import { uploadTarget } from '../github/upload-address.ts';
+import type { ApiAnswer, ApiRequest, ArtifactFile, GitHubApi, Log } from '../ports.ts';
 import type { Environment } from '../pypi/pip-files.ts';
 import { clip, escapeText } from '../report/escape.ts';
 import { Connections } from './connections.ts';
 import { DownloadFolder } from './download-folder.ts';
 import { artifactFile } from './files.ts';
+import { Again, headerOf, jsonOf, redirectTarget, save, textOf, Unavailable } from './github-answers.ts';
 import { refusal, waitOf, type Response } from './github-refusals.ts';
 
 export interface GitHubApiOptions {
@@ -26,26 +28,31 @@ export interface GitHubApiOptions {
 
 const RETRIES = 4;
 const TIMEOUT_MS = 30_000;
-const MOST_JSON_BYTES = 32 * 1024 ** 2;
 const MOST_PAGES = 50;
 const PER_PAGE = 100;
 const MOST_REDIRECTS = 3;
 /** GitHub asks each client to name the version that it was written for. */
 const API_VERSION = '2022-11-28';
 
+const CHUNK = 1024 ** 2;
+
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-/** Not the last word: a fault that may pass. */
-class Again extends Error {
-  readonly waitMs: number;
-
-  constructor(message: string, waitMs = 0) {
-    super(message);
-    this.waitMs = waitMs;
-  }
+/** What is asked, and how. */
+interface Call {
+  readonly method: Method;
+  readonly request: ApiRequest;
+  readonly url: URL;
+  readonly body?: Body;
 }
 
-class Unavailable extends Error {}
+interface Body {
+  readonly type: string;
+  /** Made anew for each attempt. */
+  readonly data: () => string | Readable;
+  /** Of a stream, in bytes. */
+  readonly length?: number;
+}
 
 /** The REST API of GitHub over undici, behind the proxies that the environment names. */
 export function gitHubApi(options: GitHubApiOptions): GitHubApi {
@@ -71,7 +78,7 @@ class RestApi implements GitHubApi {
   }
 
   get<T>(request: ApiRequest, parse: (json: unknown) => T): Promise<ApiAnswer<T>> {
-    return this.#answer('GET', request, undefined, async (response) => parse(await jsonOf(response)));
+    return this.#answer(this.#get(request), async (response) => parse(await jsonOf(response)));
   }
 
   async list<T>(
@@ -81,7 +88,7 @@ class RestApi implements GitHubApi {
     const items: T[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const query = { ...request.query, per_page: String(PER_PAGE), page: String(page) };
-      const answer = await this.#answer('GET', { ...request, query }, undefined, async (response) => ({
+      const answer = await this.#answer(this.#get({ ...request, query }), async (response) => ({
         page: parse(await jsonOf(response)),
         isLast: !/;\s*rel="next"/u.test(headerOf(response, 'link')),
       }));
@@ -98,13 +105,37 @@ class RestApi implements GitHubApi {
     body: unknown,
     parse: (json: unknown) => T,
   ): Promise<ApiAnswer<T>> {
-    return this.#answer(method, request, JSON.stringify(body), async (response) =>
-      parse(response.statusCode === 204 ? undefined : await jsonOf(response)),
+    const url = this.#urlOf(request);
+    const call = { method, request, url };
+    return this.#answer(
+      body === undefined
+        ? call
+        : { ...call, body: { type: 'application/json', data: () => JSON.stringify(body) } },
+      async (response) => parse(response.statusCode === 204 ? undefined : await jsonOf(response)),
+    );
+  }
+
+  async upload<T>(
+    request: ApiRequest,
+    to: string,
+    file: ArtifactFile,
+    parse: (json: unknown) => T,
+  ): Promise<ApiAnswer<T>> {
+    const url = uploadTarget(to, this.#root);
+    if (typeof url === 'string') return { state: 'unavailable', why: `${request.path}: ${url}` };
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    const opened = await file.open();
+    const { size: length } = opened;
+    await opened.close();
+    const data = () => Readable.from(chunksOf(file));
+    const body = { type: 'application/octet-stream', data, length };
+    return this.#answer({ method: 'POST', request, url, body }, async (response) =>
+      parse(await jsonOf(response)),
     );
   }
 
   download(request: ApiRequest, maxBytes: number) {
-    return this.#answer('GET', request, undefined, async (response, url) => {
+    return this.#answer(this.#get(request), async (response, url) => {
       this.#folder ??= new DownloadFolder();
       const path = this.#folder.next();
       await save(response, path, maxBytes);
@@ -120,16 +151,12 @@ class RestApi implements GitHubApi {
   }
 
   /** Tries until there is an answer that counts. */
-  async #answer<T>(
-    method: Method,
-    request: ApiRequest,
-    body: string | undefined,
-    take: (response: Response, url: URL) => Promise<T>,
-  ): Promise<ApiAnswer<T>> {
+  async #answer<T>(call: Call, take: (response: Response, url: URL) => Promise<T>): Promise<ApiAnswer<T>> {
+    const { method, request } = call;
     const { log, retryDelayMs = 1000, longestWaitMs = 90_000 } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.#once(method, request, body, take);
+        return await this.#once(call, take);
       } catch (error) {
         const why = describe(error);
         // Whoever sent something must not send it twice: only where nothing was done about it, it goes again.
@@ -149,16 +176,12 @@ class RestApi implements GitHubApi {
     }
   }
 
-  async #once<T>(
-    method: Method,
-    request: ApiRequest,
-    body: string | undefined,
-    take: (response: Response, url: URL) => Promise<T>,
-  ): Promise<ApiAnswer<T>> {
+  async #once<T>(call: Call, take: (response: Response, url: URL) => Promise<T>): Promise<ApiAnswer<T>> {
+    const { method, request } = call;
     const signal = AbortSignal.timeout(this.#options.deadlineMs ?? 10 * 60_000);
-    let url = this.#urlOf(request);
+    let { url } = call;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const response = await this.#send(method, url, body, signal);
+      const response = await this.#send(call, url, signal);
       response.body.on('error', () => undefined);
       try {
         const { statusCode: status } = response;
@@ -170,7 +193,7 @@ class RestApi implements GitHubApi {
         }
         if (status >= 200 && status < 300) return { state: 'known', value: await taken(take, response, url) };
         // What was redirected to is no longer the API: its refusals say nothing of permissions.
-        if (url.origin !== this.#root.origin && status < 500) throw new Unavailable(`status ${status}`);
+        if (url.origin !== call.url.origin && status < 500) throw new Unavailable(`status ${status}`);
         const wait = waitOf(response, Date.now());
         if (wait !== undefined) throw new Again(`rate limit, status ${status}`, wait);
         if (status >= 500 || status === 408) {
@@ -196,10 +219,15 @@ class RestApi implements GitHubApi {
     return url;
   }
 
-  #send(method: Method, url: URL, body: string | undefined, signal: AbortSignal): Promise<Response> {
-    // Decided anew at every hop: no other host ever sees the token.
-    const isApi = url.origin === this.#root.origin;
+  #get(request: ApiRequest): Call {
+    return { method: 'GET', request, url: this.#urlOf(request) };
+  }
+
+  #send({ method, request, body, ...call }: Call, url: URL, signal: AbortSignal): Promise<Response> {
+    // Decided anew at every hop: no other host ever sees the token. A call begins at the API or at its uploads.
+    const isApi = url.origin === call.url.origin;
     const { token } = this.#options;
+    const { accept = 'application/vnd.github+json' } = request;
     return send(url, {
       method,
       dispatcher: this.#connections.to(url),
@@ -207,11 +235,12 @@ class RestApi implements GitHubApi {
       headers: {
         'user-agent': 'hardening-actions',
         'accept-encoding': 'identity',
-        ...(isApi && { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION }),
+        ...(isApi && { accept, 'x-github-api-version': API_VERSION }),
         ...(isApi && token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body && { 'content-type': body.type }),
+        ...(body?.length !== undefined && { 'content-length': String(body.length) }),
       },
-      ...(body !== undefined && { body }),
+      ...(body && { body: body.data() }),
     });
   }
 }
@@ -232,62 +261,21 @@ async function taken<T>(
   }
 }
 
-function redirectTarget({ statusCode, headers }: Response, from: URL): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(statusCode)) return undefined;
-  const location = [headers.location].flat()[0] ?? '';
-  const target =
-    location !== '' && URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
-  if (target?.protocol !== 'https:' && target?.protocol !== 'http:') {
-    throw new Unavailable('it redirects to no address that can be asked');
-  }
-  if (from.protocol === 'https:' && target.protocol === 'http:') {
-    throw new Unavailable('it redirects from https to http: refused');
-  }
-  target.username = '';
-  target.password = '';
-  return target;
-}
-
-async function jsonOf(response: Response): Promise<unknown> {
-  const text = await textOf(response);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Unavailable('an answer that is no JSON');
-  }
-}
-
-async function textOf({ body }: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MOST_JSON_BYTES) throw new Unavailable(`an answer of more than ${MOST_JSON_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-}
-
-async function save({ body }: Response, path: string, maxBytes: number): Promise<void> {
-  const output = await open(path, 'w', 0o600);
-  let size = 0;
-  try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > maxBytes) throw new Unavailable(`it has more than ${maxBytes} bytes`);
-      await output.writeFile(chunk);
-    }
-  } finally {
-    await output.close();
-  }
-}
-
-function headerOf({ headers }: Response, name: string): string {
-  return [headers[name]].flat()[0] ?? '';
-}
-
 function describe(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'it took too long';
   const inner = error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : '';
   return inner === '' ? messageOf(error) : inner;
+}
+
+/** The bytes of a file, as they lie there when they are sent. */
+async function* chunksOf(file: ArtifactFile): AsyncGenerator<Uint8Array> {
+  const source = await file.open();
+  try {
+    for (let at = 0; at < source.size; at += CHUNK) {
+      // What it answers with is overwritten by the next read.
+      yield Buffer.from(await source.read(at, Math.min(CHUNK, source.size - at)));
+    }
+  } finally {
+    await source.close();
+  }
 }

@@ -52,7 +52,7 @@ export const CHECKSUM_AND_ATTEST = {
   'retention-days': {
     kind: 'text',
     only: 'action',
-    description: 'Mode `checksum`: days that the artifact is kept, 45 to 90. An approval may wait 30 days.',
+    description: 'Days that the artifact is kept, 45 to 90. An approval may wait 30 days.',
     default: '90',
     placeholder: 'DAYS',
   },
@@ -103,6 +103,12 @@ export const CHECKSUM_AND_ATTEST = {
     description:
       'Mode `attest`: file with the trusted root of Sigstore to verify by, as `gh attestation trusted-root` writes it. Default for a public repository: that of the public instance, fetched by TUF. A private one needs it.',
     placeholder: 'FILE',
+  },
+  'skip-bundle-upload': {
+    kind: 'flag',
+    only: 'action',
+    description:
+      'Mode `attest`: uploads no artifact with the signed bundles. Then publish-release has none to attach.',
   },
   token: {
     kind: 'text',

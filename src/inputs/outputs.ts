@@ -70,6 +70,9 @@ export const CHECKSUM_AND_ATTEST_OUTPUTS = {
   'artifact-id': 'Its id. Mode `checksum`.',
   'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
   'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
+  'bundle-checksums': 'Lines like `checksums` of the signed bundles. Mode `attest`.',
+  'bundles-artifact-id': 'Id of the artifact with the bundles, `signed-<job>-<attempt>`. Mode `attest`.',
+  'bundles-artifact-digest': 'SHA-256 of its zip, in hex. Mode `attest`.',
 } as const;
 
 export const REVIEW_CARD_OUTPUTS = {
@@ -90,4 +93,11 @@ export const PUBLISH_GATE_OUTPUTS = {
     'Folder with the statements to sign. `SHA256SUMS`, `manifest.json`, `sbom.cdx.json` and `report.json` lie beside it.',
   path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
   'upload-needed': '`true` or `false`: whether there is any file to upload.',
+} as const;
+
+export const PUBLISH_RELEASE_OUTPUTS = {
+  ...REPORT,
+  verdict: '`pass` where the Release is published with exactly the verified files, else `fail`.',
+  'release-id': 'Id of the published GitHub Release; empty where there is none.',
+  url: 'Address of its page.',
 } as const;

@@ -4,8 +4,12 @@ import type { PUBLISH_GATE } from '../inputs/publish-gate.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { GateRequest, RunnerState } from './gate.ts';
 
-type Inputs = InputsOf<typeof PUBLISH_GATE>;
-type Name = keyof Inputs;
+type Inputs = Pick<
+  InputsOf<typeof PUBLISH_GATE>,
+  'artifact-id' | 'artifact-digest' | 'checksums' | 'tag' | 'commit' | 'environment' | 'workflow'
+>;
+type Place = Pick<InputsOf<typeof PUBLISH_GATE>, 'repository' | 'run-id'>;
+type Name = keyof Inputs | keyof Place;
 
 /** Where the gate is, and on what run. */
 export interface GatePlace {
@@ -56,7 +60,7 @@ export function gateRequest(inputs: Inputs, place: GatePlace): GateRequest {
 
 /** Where the command line stands: what a runner would know is told. @throws ToolError `usage` */
 export function placeByHand(
-  { repository, 'run-id': runId }: Inputs,
+  { repository, 'run-id': runId }: Place,
   environment: Readonly<Record<string, string | undefined>>,
 ): GatePlace {
   const place = {

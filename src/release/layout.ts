@@ -37,3 +37,8 @@ export function isReleasePath(path: string): boolean {
     (folder === undefined || folder === DIST_FOLDER || folder === STATEMENTS_FOLDER)
   );
 }
+
+/** What mode attest writes, and uploads as an artifact of its own: one Sigstore bundle a statement, in no folder. */
+export function bundleFile(name: StatementName): string {
+  return `${name}.sigstore.json`;
+}

@@ -41,6 +41,23 @@ export const GATE_RULES = rulesOf(
   'set',
 );
 
+const RELEASE_RULE_IDS: readonly string[] = [
+  'event-not-allowed',
+  'workflow-not-allowed',
+  'run-of-other-source',
+  'artifact-missing',
+  'artifact-of-other-run',
+  'artifact-ambiguous',
+  'artifact-digest-mismatch',
+  'artifact-malformed',
+  'file-set-mismatch',
+  'digest-mismatch',
+  'verified-tag-moved',
+];
+
+/** What publish-release looks at again before it writes anything: who runs it, the artifact, its files, and the tag. */
+export const RELEASE_RULES = RULES.filter(({ id }) => RELEASE_RULE_IDS.includes(id));
+
 /** The rules of verify-published for a release of one's own: whether the world gets what was verified. */
 export const PUBLISHED_RULES = rulesOf('published').filter(({ needs }) => !needs.includes('watched'));
 

@@ -14,8 +14,14 @@ import { readRepository } from '../github/repository.ts';
 import type { CHECKSUM_AND_ATTEST } from '../inputs/checksum-and-attest.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { Folders, GitHubApi, SigstoreInstance, TextFiles } from '../ports.ts';
-import { CHECKSUMS_FILE, checksumsOf, readChecksumsInput, type Checksum } from '../release/checksums.ts';
-import { statementFile } from '../release/layout.ts';
+import {
+  CHECKSUMS_FILE,
+  checksumsOf,
+  formatChecksums,
+  readChecksumsInput,
+  type Checksum,
+} from '../release/checksums.ts';
+import { bundleFile, statementFile } from '../release/layout.ts';
 import { readStatementChecksums, reviewedStatement } from '../release/reviewed.ts';
 import { requiredInput } from './checksum.ts';
 import { hashArtifacts } from './hash-artifacts.ts';
@@ -37,6 +43,8 @@ export interface Attested {
   readonly instance: SigstoreInstance;
   /** Folder of the bundles. */
   readonly root: string;
+  /** Of the bundles, in the form of SHA256SUMS. */
+  readonly checksums: string;
   readonly attestations: readonly {
     readonly name: StatementName;
     readonly id: string;
@@ -95,7 +103,13 @@ export async function attest(inputs: Inputs, run: ProvenanceRun, ports: AttestPo
     const id = await store(bundle, run.repository, ports);
     attestations.push({ name, id, path: paths.get(bundleFile(name)) ?? '' });
   }
-  return { instance, root, attestations, ...(published && { published }) };
+  return {
+    instance,
+    root,
+    checksums: formatChecksums(checksumsOf(files)),
+    attestations,
+    ...(published && { published }),
+  };
 }
 
 /** Who alone may have signed: this workflow, in this run. */
@@ -117,10 +131,6 @@ function signerOf(run: ProvenanceRun): ExpectedSigner {
 
 function checksumsIn({ subject }: Statement): readonly Checksum[] {
   return subject.map(({ name, digest }) => ({ name, sha256: digest.sha256 }));
-}
-
-function bundleFile(name: StatementName): string {
-  return `${name}.sigstore.json`;
 }
 
 /** @throws ToolError `usage`: what was verified is another commit or tag than this run is of */

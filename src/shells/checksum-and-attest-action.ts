@@ -90,12 +90,7 @@ async function runChecksum(
   ports: ReleaseActionPorts,
 ): Promise<Outputs> {
   const { runner } = ports;
-  const days = inputs['retention-days'];
-  if (!/^(?:4[5-9]|[5-8]\d|90)$/u.test(days)) {
-    throw new ToolError('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
-      hint: 'It may be a number from 45 to 90: an approval may wait 30 days, and a failed job may be re-run after it.',
-    });
-  }
+  const days = retentionDays(inputs);
   const signing = signingRun(environment);
   const { GITHUB_EVENT_PATH: eventPath } = environment;
   const event = eventPath === undefined ? undefined : await ports.text.read(eventPath);
@@ -104,7 +99,7 @@ async function runChecksum(
   const made = await checksum(inputs, signing, ports);
   const { manifest, root, paths, checksums, statementChecksums = '' } = made;
   const name = `release-${signing.run.job}-${signing.run.runAttempt}`;
-  const uploaded = await runner.upload(name, [...paths.values()], Number(days), root);
+  const uploaded = await runner.upload(name, [...paths.values()], days, root);
   if (uploaded.state === 'unavailable') {
     throw new ToolError('environment', `the release could not be uploaded: ${uploaded.why}`, {
       hint: 'The gate takes it from the artifact: nothing can be published without it.',
@@ -144,18 +139,26 @@ async function runChecksum(
   };
 }
 
+function retentionDays({ 'retention-days': days }: Inputs): number {
+  if (/^(?:4[5-9]|[5-8]\d|90)$/u.test(days)) return Number(days);
+  throw new ToolError('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
+    hint: 'It may be a number from 45 to 90: an approval may wait 30 days, and a failed job may be re-run after it.',
+  });
+}
+
 async function runAttest(
   inputs: Inputs,
   environment: Environment,
   ports: ReleaseActionPorts,
 ): Promise<Outputs> {
   const run = provenanceRun(environment);
+  const days = retentionDays(inputs);
   const [{ attest }, { api, signer, uploads }] = await Promise.all([
     import('./attest.ts'),
     ports.signing(inputs.token, run.apiUrl),
   ]);
   try {
-    const { root, attestations, instance, published } = await attest(inputs, run, {
+    const { root, attestations, instance, checksums, published } = await attest(inputs, run, {
       ...ports,
       api,
       signer,
@@ -176,7 +179,26 @@ async function runAttest(
         '',
       ].join('\n'),
     );
-    return { folder: root, 'attestation-ids': attestations.map(({ id }) => id).join('\n') };
+    const stored = { folder: root, 'attestation-ids': attestations.map(({ id }) => id).join('\n') };
+    if (inputs['skip-bundle-upload']) return stored;
+    const name = `signed-${run.job}-${run.runAttempt}`;
+    const paths = attestations.map(({ path }) => path);
+    const uploaded = await ports.runner.upload(name, paths, days, root);
+    if (uploaded.state === 'unavailable') {
+      throw new ToolError(
+        'environment',
+        `signed and stored, but the bundles could not be uploaded: ${uploaded.why}`,
+        {
+          hint: 'The GitHub Release takes them from that artifact. Run the failed jobs again: that signs again. A server without an artifact service needs `skip-bundle-upload: true` here, and `without-bundles: true` at publish-release.',
+        },
+      );
+    }
+    return {
+      ...stored,
+      'bundle-checksums': checksums,
+      'bundles-artifact-id': uploaded.value.id,
+      'bundles-artifact-digest': uploaded.value.digest,
+    };
   } finally {
     await api.close();
   }

@@ -40,6 +40,11 @@ export const COMMANDS = {
       'Say whether a release may be published: that what a workflow run would upload is what was verified and approved.',
     load: () => import('./publish-gate-command.ts'),
   },
+  'publish-release': {
+    purpose:
+      'Publish the GitHub Release of a tag with exactly the files that were verified and the bundles that were signed.',
+    load: () => import('./publish-release-command.ts'),
+  },
   'verify-published': {
     purpose: 'Say whether an index serves what a project released, and whether that is what its source says.',
     load: () => import('./verify-published-command.ts'),

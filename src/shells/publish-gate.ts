@@ -1,35 +1,26 @@
 import { hashSource } from '../archive/hash-source.ts';
 import type { Subject } from '../distribution/types.ts';
 import { evaluate } from '../engine.ts';
-import { messageOf, ToolError } from '../errors.ts';
-import { known, unavailable, type Fact, type Facts } from '../facts.ts';
+import { ToolError } from '../errors.ts';
+import { known, unavailable, type Facts } from '../facts.ts';
 import type { PUBLISH_GATE } from '../inputs/publish-gate.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { Policy } from '../policy/types.ts';
-import type { ArtifactFile, Clock, FreshFolder, FreshFolders, GitHubApi } from '../ports.ts';
-import { CHECKSUMS_FILE, readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import type { Clock, FreshFolder, FreshFolders, GitHubApi } from '../ports.ts';
+import { readChecksumsInput } from '../release/checksums.ts';
 import { gateReason } from '../release/gate-reason.ts';
 import { gateRequest, type GatePlace } from '../release/gate-request.ts';
-import { isAbsent, type GateArchive, type GateFacts, type GateRequest } from '../release/gate.ts';
+import type { GateRequest } from '../release/gate.ts';
 import { indexState } from '../release/index-state.ts';
-import { DIST_FOLDER, RELEASE_PAPERS, STATEMENTS_FOLDER } from '../release/layout.ts';
-import { paperFaults } from '../release/papers.ts';
+import { DIST_FOLDER, STATEMENTS_FOLDER } from '../release/layout.ts';
 import { readStatementChecksums } from '../release/reviewed.ts';
-import { artifactLimits, extract, listArtifact, type Listing } from '../release/unpack.ts';
 import type { Report } from '../report/types.ts';
 import { GATE_RULES } from '../rules/commands.ts';
 import { TOOL } from '../version.ts';
-import {
-  artifactFact,
-  downloadZip,
-  lateFacts,
-  policyAtCommit,
-  reportFrom,
-  runFacts,
-  withOpened,
-} from './publish-gate-facts.ts';
+import { artifactFact, lateFacts, policyAtCommit, runFacts, withOpened } from './publish-gate-facts.ts';
 import { indexFact, type IndexPorts } from './index-release.ts';
 import { readSubjects } from './read-subjects.ts';
+import { faultyDisk, unpackRelease, type Unpacked } from './release-artifact.ts';
 
 export interface PublishGatePorts extends IndexPorts {
   readonly api: GitHubApi;
@@ -92,7 +83,8 @@ export async function publishGate(
   };
   let passed = false;
   try {
-    const unpacked = await unpack(inputs, request, { policy, artifact, statements, into }, ports);
+    const { checksums } = inputs;
+    const unpacked = await unpackRelease(request, { checksums, policy, artifact, statements, into }, api);
     const facts = await gather(inputs, request, { policy, unpacked }, ports);
     const all: Facts = { ...facts, ...run, gateArtifact: artifact };
     const report = evaluate(GATE_RULES, all, { tool: TOOL });
@@ -112,116 +104,6 @@ export async function publishGate(
   } finally {
     if (!passed) await remove();
   }
-}
-
-interface Unpacked {
-  readonly archive: Fact<GateArchive>;
-  readonly expected: readonly Checksum[];
-  /** Those to publish. */
-  readonly files: readonly ArtifactFile[];
-  readonly report: Fact<GateFacts['gateReport']>;
-}
-
-interface Context {
-  readonly policy: Policy;
-  readonly artifact: Fact<GateFacts['gateArtifact']>;
-  readonly statements: readonly Checksum[];
-  /** Makes the file of a path of the artifact. */
-  readonly into: (path: string) => ReturnType<FreshFolder['create']>;
-}
-
-/** Downloads the artifact; writes its files only where the zip is the one that was promised, and so is every file in it. */
-async function unpack(
-  inputs: PublishGateInputs,
-  request: GateRequest,
-  { policy, artifact, statements, into }: Context,
-  { api }: PublishGatePorts,
-): Promise<Unpacked> {
-  const nothing = (why: string): Unpacked => ({
-    archive: unavailable(why),
-    report: unavailable(why),
-    expected: [],
-    files: [],
-  });
-  if (artifact.state !== 'known') return nothing(artifact.why);
-  if (isAbsent(artifact.value)) return nothing('there is no artifact');
-  if (artifact.value.expired) return nothing('the artifact has expired');
-  const zip = await downloadZip(api, request.repository, request.artifactId);
-  if (zip.state !== 'known') return nothing(zip.why);
-  return withOpened(zip.value, async (source) => {
-    const sha256 = await hashSource(source);
-    const { size } = source;
-    if (sha256 !== request.artifactDigest) {
-      const why = 'the artifact was not opened: it is another one than was promised';
-      return { ...nothing(why), archive: known({ statements, sha256, size }) };
-    }
-    const limits = artifactLimits(policy.limits);
-    const listing = await listArtifact(source, limits);
-    const promised = await expectedFiles(inputs, listing);
-    const { files: listed, papers } = listing;
-    const report = known(reportFrom(listing.contents));
-    if (typeof promised === 'string') {
-      const opened = { faults: [...listing.faults, promised], files: listed, papers };
-      return { archive: known({ statements, sha256, size, opened }), report, expected: [], files: [] };
-    }
-    const faults = [...listing.faults, ...paperFaults(listing, { files: promised, statements }, request)];
-    const archive: GateArchive = {
-      expected: promised,
-      statements,
-      sha256,
-      size,
-      opened: { faults, files: listed, papers },
-    };
-    const unread = { archive: known(archive), report, expected: promised, files: [] };
-    if (!agrees(archive)) return unread;
-    const written = new Map<string, ReturnType<FreshFolder['create']>>();
-    const all = [...listed.map((file) => ({ ...file, name: `${DIST_FOLDER}/${file.name}` })), ...papers];
-    await extract(source, limits, new Set(all.map(({ name }) => name)), (path) => {
-      const file = into(path);
-      written.set(path, file);
-      return file;
-    });
-    const files: ArtifactFile[] = [];
-    for (const { name, sha256: wanted } of all) {
-      const file = written.get(name)?.close();
-      // What is judged and handed out are the bytes on disk.
-      if (file === undefined || (await withOpened(file, hashSource)) !== wanted) throw faultyDisk(name);
-      if (name.startsWith(`${DIST_FOLDER}/`)) files.push(file);
-    }
-    return { ...unread, files };
-  });
-}
-
-function faultyDisk(name: string): ToolError {
-  return new ToolError('environment', `${name} was written with other bytes: the disk is faulty`);
-}
-
-/** The files that were promised, or why nobody knows them. */
-async function expectedFiles(
-  { checksums }: PublishGateInputs,
-  { contents }: Listing,
-): Promise<readonly Checksum[] | string> {
-  try {
-    return await readChecksumsInput(checksums, () => Promise.resolve(contents.get(CHECKSUMS_FILE)));
-  } catch (error) {
-    if (error instanceof ToolError) return messageOf(error);
-    throw error;
-  }
-}
-
-/** Whether the files are exactly those that were promised: what the rules say again, each for itself. */
-function agrees({ expected = [], statements, opened }: GateArchive): boolean {
-  if (opened === undefined || opened.faults.length > 0) return false;
-  const { files, papers } = opened;
-  const has = (all: GateArchive['statements'], name: string, sha256: string) =>
-    all.some((file) => file.name === name && file.sha256 === sha256);
-  return (
-    files.length === expected.length &&
-    expected.every(({ name, sha256 }) => has(files, name, sha256)) &&
-    papers.length === RELEASE_PAPERS.length &&
-    RELEASE_PAPERS.every((path) => papers.some(({ name }) => name === path)) &&
-    statements.every(({ name, sha256 }) => has(papers, `${STATEMENTS_FOLDER}/${name}`, sha256))
-  );
 }
 
 async function gather(

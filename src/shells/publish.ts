@@ -97,6 +97,7 @@ export async function publishFailure(
   tool: Report['tool'],
   outputs: OutputNames,
   runner: ReportRunner,
+  title = 'Nothing was verified',
 ): Promise<void> {
   const report = reportOfError(error, tool);
   const files = await saveReport(report, [], runner, []);
@@ -106,7 +107,7 @@ export async function publishFailure(
     sarif: files['report.sarif'],
     reports: folderOf(files['report.json']),
   });
-  await runner.summary(renderSummary(report, [], { title: 'Nothing was verified' }));
+  await runner.summary(renderSummary(report, [], { title }));
   const known = error instanceof ToolError;
   const hint = known && error.hint !== undefined ? `\n${error.hint}` : '';
   const message = known ? error.message : `unexpected fault, please report it: ${messageOf(error)}`;

@@ -1,0 +1,197 @@
+import * as z from 'zod';
+import { hashSource } from '../archive/hash-source.ts';
+import type { Limits } from '../archive/limits.ts';
+import { STATEMENT_NAMES, type StatementName } from '../attestation/statement.ts';
+import { messageOf, ToolError } from '../errors.ts';
+import { readArtifact } from '../github/runs.ts';
+import type { PUBLISH_RELEASE } from '../inputs/publish-release.ts';
+import type { InputsOf } from '../inputs/spec.ts';
+import type { ArtifactFile, FreshFolder, GitHubApi } from '../ports.ts';
+import { readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import type { GateRequest } from '../release/gate.ts';
+import { bundleFile, statementFile, STATEMENTS_FOLDER } from '../release/layout.ts';
+import { reviewedStatement } from '../release/reviewed.ts';
+import { artifactLimits, extract, listArtifact } from '../release/unpack.ts';
+import { clip } from '../report/escape.ts';
+import { downloadZip, withOpened } from './publish-gate-facts.ts';
+import { faultyDisk } from './release-artifact.ts';
+
+/** What the job that signed promised of its bundles. */
+export interface BundleRequest {
+  readonly artifactId: string;
+  /** Lowercase hex SHA-256 of the artifact's zip. */
+  readonly artifactDigest: string;
+  readonly checksums: readonly Checksum[];
+}
+
+type Inputs = Pick<
+  InputsOf<typeof PUBLISH_RELEASE>,
+  'bundles-artifact-id' | 'bundles-artifact-digest' | 'bundle-checksums' | 'without-bundles'
+>;
+
+const SHAPES = {
+  'bundles-artifact-id': [/^[1-9]\d{0,18}$/u, 'a number'],
+  'bundles-artifact-digest': [/^(?:sha256:)?[0-9a-f]{64}$/u, '64 lowercase hexadecimal digits'],
+} as const;
+
+/** Absent where the release has none on purpose. @throws ToolError `usage` naming the input that is missing or is none */
+export async function bundleRequest(inputs: Inputs): Promise<BundleRequest | undefined> {
+  const names = ['bundles-artifact-id', 'bundles-artifact-digest', 'bundle-checksums'] as const;
+  if (inputs['without-bundles']) {
+    const given = names.find((name) => inputs[name] !== undefined);
+    if (given === undefined) return undefined;
+    throw new ToolError('usage', `"without-bundles" and the input "${given}" contradict each other`);
+  }
+  const of = (name: (typeof names)[number]): string => {
+    const value = inputs[name];
+    if (value !== undefined) return value;
+    throw new ToolError('usage', `the input "${name}" is missing`, {
+      hint: `As in \`${name}: \${{ needs.publish.outputs.${name} }}\`, from the job that ran checksum-and-attest in mode attest. A release that is not signed says \`without-bundles: true\`.`,
+    });
+  };
+  const shaped = (name: keyof typeof SHAPES): string => {
+    const [shape, words] = SHAPES[name];
+    const value = of(name);
+    if (shape.test(value)) return value;
+    throw new ToolError('usage', `the input "${name}" is ${JSON.stringify(clip(value, 200))}`, {
+      hint: `It must be ${words}.`,
+    });
+  };
+  const artifactId = shaped('bundles-artifact-id');
+  const artifactDigest = shaped('bundles-artifact-digest').replace('sha256:', '');
+  const checksums = await readChecksumsInput(of('bundle-checksums'), () => Promise.resolve(undefined));
+  const wanted = STATEMENT_NAMES.map(bundleFile).sort();
+  if (checksums.map(({ name }) => name).join() === wanted.join()) {
+    return { artifactId, artifactDigest, checksums };
+  }
+  throw new ToolError('usage', `the input "bundle-checksums" does not name exactly ${wanted.join(', ')}`, {
+    hint: 'Give the output `bundle-checksums` of the step that ran mode attest, unchanged.',
+  });
+}
+
+const BUNDLE = z.object({
+  dsseEnvelope: z.object({ payloadType: z.string(), payload: z.base64().max(64 * 1024 ** 2) }),
+});
+
+/** What the bundles have to be about. */
+export interface Signed {
+  readonly request: GateRequest;
+  readonly limits: Limits;
+  readonly files: readonly Checksum[];
+  /** The reviewed statements, by path in the artifact of the release. */
+  readonly papers: ReadonlyMap<string, ArtifactFile>;
+}
+
+/**
+ * Downloads the bundles and takes them only where they are, byte for byte, what the job that signed promised, and hold the statements
+ * that were reviewed. Their signatures were verified there, before they were stored.
+ * @throws ToolError saying what differs
+ */
+export async function takeBundles(
+  { artifactId, artifactDigest, checksums }: BundleRequest,
+  signed: Signed,
+  folder: FreshFolder,
+  api: GitHubApi,
+): Promise<readonly ArtifactFile[]> {
+  const { repository, runId } = signed.request;
+  const artifact = await readArtifact(api, repository, artifactId);
+  if (artifact.state !== 'known') throw unreadable(artifact.why);
+  const { run, expired, sha256: told } = artifact.value;
+  if (expired) throw other(`artifact ${artifactId} has expired: the signed bundles are gone`);
+  if (run?.id !== runId) {
+    throw other(`artifact ${artifactId} is of run ${run?.id ?? 'nobody knows'}, and this is run ${runId}`);
+  }
+  const promised = `and the job that signed promised ${artifactDigest}`;
+  if (told !== artifactDigest) {
+    throw other(`GitHub says that artifact ${artifactId} has the SHA-256 ${told ?? '(none)'}, ${promised}`);
+  }
+  const zip = await downloadZip(api, repository, artifactId);
+  if (zip.state !== 'known') throw unreadable(zip.why);
+  return withOpened(zip.value, async (source) => {
+    const sha256 = await hashSource(source);
+    if (sha256 !== artifactDigest) {
+      throw other(`artifact ${artifactId} as downloaded has the SHA-256 ${sha256}, ${promised}`);
+    }
+    const limits = artifactLimits(signed.limits);
+    const { faults, files, papers } = await listArtifact(source, limits);
+    const wanted = new Map(checksums.map((one) => [one.name, one.sha256]));
+    const wrong = [
+      ...faults,
+      ...files.map(({ name }) => `dist/${name} is no bundle`),
+      ...papers.filter(({ name }) => !wanted.has(name)).map(({ name }) => `${name} is no bundle`),
+      ...checksums
+        .filter(({ name }) => !papers.some((one) => one.name === name))
+        .map(({ name }) => `${name} is missing`),
+      ...papers.flatMap(({ name, sha256: found }) => {
+        const expected = wanted.get(name);
+        if (expected === undefined || expected === found) return [];
+        return [`${name} has the SHA-256 ${found}, and ${expected} was signed`];
+      }),
+    ];
+    if (wrong.length > 0) {
+      throw other(`artifact ${artifactId} does not hold what was signed: ${wrong.slice(0, 5).join('; ')}`);
+    }
+    const written = new Map<string, ReturnType<FreshFolder['create']>>();
+    await extract(source, limits, new Set(wanted.keys()), (path) => {
+      const file = folder.create(path);
+      written.set(path, file);
+      return file;
+    });
+    const taken: ArtifactFile[] = [];
+    for (const name of STATEMENT_NAMES) {
+      const file = written.get(bundleFile(name))?.close();
+      if (file === undefined || (await withOpened(file, hashSource)) !== wanted.get(bundleFile(name))) {
+        throw faultyDisk(bundleFile(name));
+      }
+      await requireStatement(name, file, signed);
+      taken.push(file);
+    }
+    return taken;
+  });
+}
+
+/** That a bundle is about these files, and says what was reviewed. Provenance of a later attempt names that attempt. */
+async function requireStatement(
+  name: StatementName,
+  bundle: ArtifactFile,
+  { files, papers }: Signed,
+): Promise<void> {
+  const file = bundleFile(name);
+  const parsed = BUNDLE.safeParse(jsonOf(await bytesOf(bundle)));
+  if (!parsed.success) throw other(`${file} is no Sigstore bundle with a statement in it`);
+  const payload = Buffer.from(parsed.data.dsseEnvelope.payload, 'base64');
+  try {
+    reviewedStatement(name, payload, files);
+  } catch (error) {
+    if (error instanceof ToolError) throw other(`${file} holds another statement: ${messageOf(error)}`);
+    throw error;
+  }
+  const reviewed = papers.get(`${STATEMENTS_FOLDER}/${statementFile(name)}`);
+  if (name === 'provenance' || reviewed === undefined) return;
+  if (payload.equals(await bytesOf(reviewed))) return;
+  throw other(`${file} holds another statement than the one that was reviewed`);
+}
+
+function bytesOf(file: ArtifactFile): Promise<Uint8Array> {
+  return withOpened(file, (source) => source.read(0, source.size));
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(why: string): ToolError {
+  return new ToolError('environment', `can't get the signed bundles: ${why}`, {
+    hint: 'The job needs these lines:\npermissions:\n  actions: read\n  contents: write',
+  });
+}
+
+function other(message: string): ToolError {
+  return new ToolError('digest-mismatch', message, {
+    hint: 'Nothing was published. Find out who could write artifacts of this run.',
+  });
+}
