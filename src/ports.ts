@@ -189,6 +189,8 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** What a token needs for it, in words that a person can act on: `contents: read`. Named where access is refused. */
   readonly permission: string;
+  /** Media type of the answer that is wanted; absent: JSON. */
+  readonly accept?: string;
 }
 
 /**

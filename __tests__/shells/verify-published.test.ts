@@ -1,3 +1,5 @@
+import { formatChecksums } from '../../src/release/checksums.ts';
+import { sha256 } from '../support/index-server.ts';
 import { buildWheel } from '../support/distribution-builder.ts';
 import { METADATA } from '../support/release-run.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +28,41 @@ describe('a release that was published as it was verified', () => {
     );
     expect(asked.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
     expect(asked.length).toBeGreaterThan(12);
+  });
+
+  it('compares the bytes of the GitHub Release, and shows the token to no store', async () => {
+    const list = formatChecksums(
+      release.files.map(({ filename, bytes }) => ({ name: filename, sha256: sha256(bytes) })),
+    );
+    const { state, blobs } = release.github;
+    state.assets[9] = Buffer.from(list);
+    const assets = state.releases[0]!.assets as object[];
+    assets.push({ id: 9, name: 'SHA256SUMS', size: list.length });
+    // Nobody verified it: it is not looked at.
+    assets.push({ id: 10, name: 'notes.pdf', size: 1e12 });
+    const report = await release.verify();
+    expect(troubles(report)).toEqual({});
+    const fetched = blobs.seen.filter(({ path }) => path.startsWith('/release-assets/'));
+    expect(fetched.map(({ path }) => path.split('?')[0])).toEqual(
+      ['1', '2', '9'].map((id) => `/release-assets/${id}`),
+    );
+    for (const { authorization } of fetched) expect(authorization).toBeUndefined();
+  });
+
+  it('takes no answer that names an asset twice', async () => {
+    const assets = release.github.state.releases[0]!.assets as object[];
+    assets.push({ ...assets[0], id: 3 });
+    expect(troubles(await release.verify())['release-asset-mismatch']?.join()).toContain(
+      'it lists an asset twice',
+    );
+  });
+
+  it('takes no list of checksums that nobody could read', async () => {
+    const assets = release.github.state.releases[0]!.assets as object[];
+    assets.push({ id: 9, name: 'SHA256SUMS', size: 2 ** 21 });
+    expect(troubles(await release.verify())['release-asset-mismatch']?.join()).toContain('it has more than');
+    (assets.at(-1) as { size: number }).size = 100;
+    expect(troubles(await release.verify())['release-asset-mismatch']?.join()).toContain('status 404');
   });
 });
 

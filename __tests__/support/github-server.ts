@@ -146,6 +146,8 @@ interface Call {
   readonly query: URLSearchParams;
   readonly body: Json;
   readonly raw: Uint8Array;
+  /** Media type that was asked for. */
+  readonly accept: string;
   readonly server: { readonly api: string; readonly blobs: string };
 }
 
@@ -501,6 +503,20 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
       found(state.releases.find((one) => one.tag_name === parts[0] && one.draft === false)),
   ],
   [
+    'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+    'contents: read',
+    ({ state, parts, accept, server }) => {
+      const [id = ''] = parts;
+      const assets = state.releases.flatMap((one) => one.assets as readonly Json[]);
+      const asset = assets.find((one) => String(one.id) === id);
+      if (asset === undefined || accept !== 'application/octet-stream') return found(asset);
+      return {
+        status: 302,
+        location: `${server.blobs}/release-assets/${id}?sig=signature-of-the-blob-store`,
+      };
+    },
+  ],
+  [
     'GET /repos/{owner}/{repo}/immutable-releases',
     'administration: read',
     ({ state }) =>
@@ -675,7 +691,8 @@ export async function startGitHubServer(changes: Partial<GitHubState> = {}): Pro
     const server = { api: apiUrl, blobs: blobs.origin };
     let wanted: Answer;
     try {
-      wanted = await route.handle({ state, parts, query: url.searchParams, body, raw, server });
+      const { accept = '' } = request.headers;
+      wanted = await route.handle({ state, parts, query: url.searchParams, body, raw, accept, server });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       wanted = NOT_FOUND;

@@ -252,6 +252,7 @@ export async function startPublished(): Promise<Published> {
       ],
     },
     assets: {
+      ...Object.fromEntries(files.map(({ bytes }, at) => [String(at + 1), bytes])),
       'log-70': Buffer.from('2026-01-01T00:00:00.0000000Z Successfully built demo-1.0.tar.gz\n'),
       'log-71': Buffer.from('2026-01-01T00:00:00.0000000Z Uploading\n'),
     },

@@ -158,7 +158,7 @@ class RestApi implements GitHubApi {
     const signal = AbortSignal.timeout(this.#options.deadlineMs ?? 10 * 60_000);
     let url = this.#urlOf(request);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const response = await this.#send(method, url, body, signal);
+      const response = await this.#send(method, request, url, body, signal);
       response.body.on('error', () => undefined);
       try {
         const { statusCode: status } = response;
@@ -196,7 +196,13 @@ class RestApi implements GitHubApi {
     return url;
   }
 
-  #send(method: Method, url: URL, body: string | undefined, signal: AbortSignal): Promise<Response> {
+  #send(
+    method: Method,
+    { accept = 'application/vnd.github+json' }: ApiRequest,
+    url: URL,
+    body: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Response> {
     // Decided anew at every hop: no other host ever sees the token.
     const isApi = url.origin === this.#root.origin;
     const { token } = this.#options;
@@ -207,7 +213,7 @@ class RestApi implements GitHubApi {
       headers: {
         'user-agent': 'hardening-actions',
         'accept-encoding': 'identity',
-        ...(isApi && { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION }),
+        ...(isApi && { accept, 'x-github-api-version': API_VERSION }),
         ...(isApi && token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ApiAnswer, GitHubApi } from '../ports.ts';
+import type { ApiAnswer, ArtifactFile, GitHubApi } from '../ports.ts';
 import { repositoryPath } from './api-paths.ts';
 
 /** A published GitHub Release. */
@@ -11,6 +11,7 @@ export interface PublishedRelease {
 }
 
 export interface ReleaseAsset {
+  readonly id: string;
   /** Hostile text. */
   readonly name: string;
   /** Bytes. */
@@ -26,6 +27,7 @@ const RELEASE = z.object({
   immutable: z.boolean().optional(),
   assets: z.array(
     z.object({
+      id: z.int().transform(String),
       name: z.string(),
       size: z.int().min(0),
       digest: z
@@ -47,15 +49,38 @@ export function readPublishedRelease(
     (json): PublishedRelease => {
       const { id, tag_name: name, draft, immutable, assets } = RELEASE.parse(json);
       if (name !== tag || draft) throw new Error('it answers with another release');
+      if (new Set(assets.map(({ name: file }) => file)).size < assets.length)
+        throw new Error('it lists an asset twice');
       return {
         id,
         ...(immutable !== undefined && { immutable }),
-        assets: assets.map(({ name: file, size, digest }) => ({
+        assets: assets.map(({ id: asset, name: file, size, digest }) => ({
+          id: asset,
           name: file,
           size,
           ...(digest && { sha256: digest.slice('sha256:'.length) }),
         })),
       };
     },
+  );
+}
+
+/** Most bytes of an asset that GitHub takes. */
+const MOST_ASSET_BYTES = 2 * 1024 ** 3;
+
+/** The bytes of an asset, whatever GitHub says of them; more than it announces are never taken. */
+export function downloadAsset(
+  api: GitHubApi,
+  repository: string,
+  { id, size }: ReleaseAsset,
+  maxBytes = MOST_ASSET_BYTES,
+): Promise<ApiAnswer<ArtifactFile>> {
+  return api.download(
+    {
+      path: repositoryPath(repository, 'releases/assets', id),
+      permission: 'contents: read',
+      accept: 'application/octet-stream',
+    },
+    Math.min(size, maxBytes),
   );
 }

@@ -64,7 +64,13 @@ export const GOOD = {
     release: {
       id: '1',
       immutable: true,
-      assets: EXPECTED.map(({ name, sha256 }) => ({ name, size: 900, sha256 })),
+      assets: EXPECTED.map(({ name, sha256 }, at) => ({
+        id: String(at + 1),
+        name,
+        size: 900,
+        sha256,
+        downloaded: { sha256 },
+      })),
     },
   },
   runCaches: { runId: '7', restored: [], unread: [] },
