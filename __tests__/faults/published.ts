@@ -146,6 +146,12 @@ const STOPS: readonly Case[] = [
     message: 'it is signed by https://github.com/mallory/demo/',
   },
   {
+    name: 'signed-in-another-environment',
+    what: 'The right workflow signs, in a job of another environment: the index names the right one',
+    spoil: signedWith({ environment: 'test' }),
+    message: 'its certificate is of the environment "test", expected "pypi"',
+  },
+  {
     name: 'attestation-of-another-file',
     what: 'The attestation was taken from another file',
     spoil: saying({ subject: [{ name: 'demo-0.9.tar.gz', digest: { sha256: sha256(OTHER) } }] }),

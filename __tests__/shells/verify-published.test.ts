@@ -49,6 +49,17 @@ describe('a release that was published as it was verified', () => {
     for (const { authorization } of fetched) expect(authorization).toBeUndefined();
   });
 
+  it('says that it can’t compare the environment of an older certificate', async () => {
+    delete release.sigstore.claims.environment;
+    const [file] = release.files;
+    file!.provenance = await release.attest(file!.filename, file!.bytes);
+    const report = await release.verify();
+    expect(troubles(report)).toEqual({});
+    const notes = report.results.flatMap(({ findings }) => findings.map(({ message }) => message));
+    expect(notes).toContain('signed in the environment "pypi"');
+    expect(notes).toContain('the certificate names no environment: not compared');
+  });
+
   it('takes no answer that names an asset twice', async () => {
     const assets = release.github.state.releases[0]!.assets as object[];
     assets.push({ ...assets[0], id: 3 });

@@ -79,6 +79,16 @@ export async function startSigstoreServer(claims: Record<string, string>): Promi
   const tsa = await initializeTSA(pair());
   // Whole seconds: the mock drops zeros at the end of a fraction, and its own reader takes three digits or none.
   Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
+  // The mock leaves the environment out, which Fulcio writes since November 2025.
+  const issue = ca.issueCertificate.bind(ca);
+  Object.assign(ca, {
+    issueCertificate: (options: Parameters<typeof issue>[0]) => {
+      const { environment } = state.claims;
+      const extensions = [...(options.extensions ?? [])];
+      if (environment !== undefined) extensions.push({ oid: '1.3.6.1.4.1.57264.1.23', value: environment });
+      return issue({ ...options, extensions });
+    },
+  });
   const fulcio = fulcioHandler(ca, { strict: true, subjectClaim: 'identity_of_the_test' });
   const stamps = tsaHandler(tsa, { strict: true });
   const oidc = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -18,6 +18,8 @@ const OID = {
   sourceOwnerId: '1.3.6.1.4.1.57264.1.17',
   trigger: '1.3.6.1.4.1.57264.1.20',
   runInvocation: '1.3.6.1.4.1.57264.1.21',
+  /** Of the job that signed; absent where it has none, and in certificates of before November 2025. */
+  environment: '1.3.6.1.4.1.57264.1.23',
 } as const;
 
 export type CertificateClaim = keyof typeof OID;

@@ -15,17 +15,20 @@ export const PUBLISHER = {
   environment: 'pypi',
 } as const;
 
+/** What certificates say, those of before November 2025: the environment came later. */
+export const OLDER_CLAIMS = {
+  issuer: GITHUB_ISSUER,
+  sourceRepository: 'https://github.com/octo/demo',
+  sourceRef: TAG,
+  sourceDigest: COMMIT,
+} as const;
+
 /** An attestation of a file of this name and digest that holds. */
 export function attestationOf(name: string, sha256: string) {
   return {
     state: 'holds',
     identity: `${WORKFLOW}@${TAG}`,
-    claims: {
-      issuer: GITHUB_ISSUER,
-      sourceRepository: 'https://github.com/octo/demo',
-      sourceRef: TAG,
-      sourceDigest: COMMIT,
-    },
+    claims: { ...OLDER_CLAIMS, environment: 'pypi' },
     predicateType: PUBLISH_PREDICATE,
     subjects: [{ name, sha256 }],
   } as const;
