@@ -101,6 +101,23 @@ export function addedFiles({ before, now }: Watched): readonly (readonly [string
   });
 }
 
+/** PyPI refuses files for a release that is older (pypi/warehouse, since July 2026); a release begins with its first file. */
+export const UPLOAD_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** Days from the first file of a release, then or now, to one of its files; absent where the index gives no times. */
+export function daysAfterFirst(
+  { before, now }: Watched,
+  version: string,
+  { uploaded = '' }: WatchedFile,
+): number | undefined {
+  const files = [before, now].flatMap((project) => Object.values(project?.releases[version] ?? {}));
+  const times = files.map((file) => Date.parse(file.uploaded ?? ''));
+  const days = (Date.parse(uploaded) - Math.min(...times)) / DAY_MS;
+  // One time that is missing may be the first.
+  return Number.isNaN(days) ? undefined : days;
+}
+
 /** Releases that were not there before. */
 export function newReleases({ before, now }: Watched): readonly string[] {
   return before === undefined
