@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatChecksums } from '../../src/release/checksums.ts';
 import { sha256 } from '../support/index-server.ts';
 import { buildWheel } from '../support/distribution-builder.ts';
@@ -58,6 +60,52 @@ describe('a release that was published as it was verified', () => {
     const notes = report.results.flatMap(({ findings }) => findings.map(({ message }) => message));
     expect(notes).toContain('signed in the environment "pypi"');
     expect(notes).toContain('the certificate names no environment: not compared');
+  });
+
+  describe('of a private repository, whose summary GitHub’s own Sigstore signs', () => {
+    const root = () => join(release.folder, 'trusted-root.jsonl');
+    const privately = async (how: { readonly stamped?: boolean }) => {
+      release.sigstore.claims.repository_visibility = 'private';
+      release.github.state.attestations[0] = { id: 1, bundle: await release.summary({}, how) };
+      const { 'public-good': open, github } = release.sigstore.trustedRoot;
+      writeFileSync(root(), `${open}${github}`);
+    };
+
+    it('holds by the root of GitHub, with a time stamp and no log', async () => {
+      await privately({ stamped: true });
+      expect(troubles(await release.verify())).toEqual({});
+    });
+
+    it('does not hold without that root', async () => {
+      await privately({ stamped: true });
+      writeFileSync(root(), release.sigstore.trustedRoot['public-good']);
+      expect(troubles(await release.verify())['summary-mismatch']?.join()).toContain(
+        'the attestation does not hold',
+      );
+    });
+
+    it('does not hold without a signed time', async () => {
+      await privately({ stamped: true });
+      const { bundle } = release.github.state.attestations[0] as { bundle: { verificationMaterial: object } };
+      Object.assign(bundle.verificationMaterial, { timestampVerificationData: { rfc3161Timestamps: [] } });
+      expect(troubles(await release.verify())['summary-mismatch']?.join()).toContain(
+        'expected 1 timestamps, got 0',
+      );
+    });
+
+    it('does not hold by an entry in a log that the root does not know', async () => {
+      await privately({});
+      expect(Object.keys(troubles(await release.verify()))).toEqual(['summary-mismatch']);
+    });
+
+    it('takes no time stamp for the log of the public instance', async () => {
+      release.github.state.attestations[0] = { id: 1, bundle: await release.summary({}, { stamped: true }) };
+      const { 'public-good': open, github } = release.sigstore.trustedRoot;
+      writeFileSync(root(), `${open}${github}`);
+      expect(troubles(await release.verify())['summary-mismatch']?.join()).toContain(
+        'expected 1 tlog entries, got 0',
+      );
+    });
   });
 
   it('takes no answer that names an asset twice', async () => {
