@@ -111,8 +111,12 @@ export function daysAfterFirst(
   version: string,
   { uploaded = '' }: WatchedFile,
 ): number | undefined {
-  const files = [before, now].flatMap((project) => Object.values(project?.releases[version] ?? {}));
-  const times = files.map((file) => Date.parse(file.uploaded ?? ''));
+  const [then = {}, there = {}] = [before?.releases[version], now.releases[version]];
+  // A file that is gone by now began the release all the same.
+  const times = Object.keys({ ...then, ...there }).map((name) => {
+    const told = [then[name]?.uploaded, there[name]?.uploaded].flatMap((time) => time ?? []);
+    return Math.min(...told.map((time) => Date.parse(time)), told.length === 0 ? Number.NaN : Infinity);
+  });
   const days = (Date.parse(uploaded) - Math.min(...times)) / DAY_MS;
   // One time that is missing may be the first.
   return Number.isNaN(days) ? undefined : days;
