@@ -15,11 +15,12 @@ export default defineConfig({
       thresholds: {
         'src/archive/**': { branches: 95 },
         'src/distribution/**': { branches: 95 },
-        'src/rules/{archive,build,contents,dependencies,distribution,index,metadata,native,release,set}/**': {
-          branches: 95,
-        },
+        'src/rules/{archive,build,contents,dependencies,distribution,index,metadata,native,published,release,set}/**':
+          {
+            branches: 95,
+          },
         // Younger families, not there yet: raise it with each test, never lower it.
-        'src/rules/{baseline,gate,published,reproducibility,smoke,source,tag,toolchain}/**': { branches: 87 },
+        'src/rules/{baseline,gate,reproducibility,smoke,source,tag,toolchain}/**': { branches: 87 },
       },
     },
   },

@@ -280,6 +280,7 @@ function unknown(name, names) {
 /* harmony export */   YQ: () => (/* binding */ SMOKE_TEST_OUTPUTS),
 /* harmony export */   df: () => (/* binding */ PUBLISH_GATE_OUTPUTS),
 /* harmony export */   fH: () => (/* binding */ VERIFY_ARTIFACTS_OUTPUTS),
+/* harmony export */   hT: () => (/* binding */ PUBLISH_RELEASE_OUTPUTS),
 /* harmony export */   on: () => (/* binding */ VERIFY_PUBLISHED_OUTPUTS),
 /* harmony export */   qD: () => (/* binding */ BUILD_DISTRIBUTIONS_OUTPUTS),
 /* harmony export */   s_: () => (/* binding */ VERIFY_TAG_OUTPUTS),
@@ -342,6 +343,9 @@ const CHECKSUM_AND_ATTEST_OUTPUTS = {
     'artifact-id': 'Its id. Mode `checksum`.',
     'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
     'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
+    'bundle-checksums': 'Lines like `checksums` of the signed bundles. Mode `attest`.',
+    'bundles-artifact-id': 'Id of the artifact with the bundles, `signed-<job>-<attempt>`. Mode `attest`.',
+    'bundles-artifact-digest': 'SHA-256 of its zip, in hex. Mode `attest`.',
 };
 const REVIEW_CARD_OUTPUTS = {
     verdict: '`pass`, `fail`, or `incomplete` where nothing speaks against it and not everything was checked. In mode `report` such a step ends well, so look here.',
@@ -357,6 +361,12 @@ const PUBLISH_GATE_OUTPUTS = {
     statements: 'Folder with the statements to sign. `SHA256SUMS`, `manifest.json`, `sbom.cdx.json` and `report.json` lie beside it.',
     path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
     'upload-needed': '`true` or `false`: whether there is any file to upload.',
+};
+const PUBLISH_RELEASE_OUTPUTS = {
+    ...REPORT,
+    verdict: '`pass` where the Release is published with exactly the verified files, else `fail`.',
+    'release-id': 'Id of the published GitHub Release; empty where there is none.',
+    url: 'Address of its page.',
 };
 
 
@@ -648,11 +658,16 @@ async function main() {
         log,
         runner: (0,runner/* actionsRunner */.A)(),
         signing: async (token, apiUrl) => {
-            const [{ actionsSigner }, { gitHubApi }] = await Promise.all([
+            const [{ actionsSigner }, { gitHubApi }, { uploadFolder }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3788), __webpack_require__.e(4476), __webpack_require__.e(8468)]).then(__webpack_require__.bind(__webpack_require__, 68468)),
-                __webpack_require__.e(/* import() */ 9179).then(__webpack_require__.bind(__webpack_require__, 69179)),
+                __webpack_require__.e(/* import() */ 6013).then(__webpack_require__.bind(__webpack_require__, 86013)),
+                __webpack_require__.e(/* import() */ 3136).then(__webpack_require__.bind(__webpack_require__, 53136)),
             ]);
-            return { signer: actionsSigner(), api: gitHubApi({ apiUrl, token, environment: external_node_process_.env, log }) };
+            return {
+                signer: actionsSigner(),
+                api: gitHubApi({ apiUrl, token, environment: external_node_process_.env, log }),
+                uploads: uploadFolder(),
+            };
         },
     });
 }
@@ -675,12 +690,7 @@ async function runReleaseAction(environment, ports) {
 }
 async function runChecksum(inputs, environment, ports) {
     const { runner } = ports;
-    const days = inputs['retention-days'];
-    if (!/^(?:4[5-9]|[5-8]\d|90)$/u.test(days)) {
-        throw new errors/* ToolError */.v('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
-            hint: 'It may be a number from 45 to 90: an approval may wait 30 days, and a failed job may be re-run after it.',
-        });
-    }
+    const days = retentionDays(inputs);
     const signing = (0,signing_run/* signingRun */.D)(environment);
     const { GITHUB_EVENT_PATH: eventPath } = environment;
     const event = eventPath === undefined ? undefined : await ports.text.read(eventPath);
@@ -690,7 +700,7 @@ async function runChecksum(inputs, environment, ports) {
     const made = await (0,checksum/* checksum */.c)(inputs, signing, ports);
     const { manifest, root, paths, checksums, statementChecksums = '' } = made;
     const name = `release-${signing.run.job}-${signing.run.runAttempt}`;
-    const uploaded = await runner.upload(name, [...paths.values()], Number(days), root);
+    const uploaded = await runner.upload(name, [...paths.values()], days, root);
     if (uploaded.state === 'unavailable') {
         throw new errors/* ToolError */.v('environment', `the release could not be uploaded: ${uploaded.why}`, {
             hint: 'The gate takes it from the artifact: nothing can be published without it.',
@@ -722,17 +732,26 @@ async function runChecksum(inputs, environment, ports) {
         'artifact-digest': digest,
     };
 }
+function retentionDays({ 'retention-days': days }) {
+    if (/^(?:4[5-9]|[5-8]\d|90)$/u.test(days))
+        return Number(days);
+    throw new errors/* ToolError */.v('usage', `input "retention-days" is ${JSON.stringify(days)}`, {
+        hint: 'It may be a number from 45 to 90: an approval may wait 30 days, and a failed job may be re-run after it.',
+    });
+}
 async function runAttest(inputs, environment, ports) {
     const run = (0,signing_run/* provenanceRun */.J)(environment);
-    const [{ attest }, { api, signer }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7354).then(__webpack_require__.bind(__webpack_require__, 27354)),
+    const days = retentionDays(inputs);
+    const [{ attest }, { api, signer, uploads }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 76822)),
         ports.signing(inputs.token, run.apiUrl),
     ]);
     try {
-        const { root, attestations, instance } = await attest(inputs, run, {
+        const { root, attestations, instance, checksums, published } = await attest(inputs, run, {
             ...ports,
             api,
             signer,
+            uploads,
             pause: promises_.setTimeout,
         });
         const rows = attestations.map(({ name, id }) => `| ${(0,report_escape/* markdownCode */.D9)(name)} | [${id}](${run.serverUrl}/${run.repository}/attestations/${id}) |`);
@@ -741,13 +760,38 @@ async function runAttest(inputs, environment, ports) {
             `By the ${instance} instance of Sigstore, verified before it was stored.\n`,
             '| Statement | Attestation |\n| --- | --- |',
             ...rows,
+            ...(published === undefined ? [] : publishRows(published)),
             '',
         ].join('\n'));
-        return { folder: root, 'attestation-ids': attestations.map(({ id }) => id).join('\n') };
+        const stored = { folder: root, 'attestation-ids': attestations.map(({ id }) => id).join('\n') };
+        if (inputs['skip-bundle-upload'])
+            return stored;
+        const name = `signed-${run.job}-${run.runAttempt}`;
+        const paths = attestations.map(({ path }) => path);
+        const uploaded = await ports.runner.upload(name, paths, days, root);
+        if (uploaded.state === 'unavailable') {
+            throw new errors/* ToolError */.v('environment', `signed and stored, but the bundles could not be uploaded: ${uploaded.why}`, {
+                hint: 'The GitHub Release takes them from that artifact. Run the failed jobs again: that signs again. A server without an artifact service needs `skip-bundle-upload: true` here, and `without-bundles: true` at publish-release.',
+            });
+        }
+        return {
+            ...stored,
+            'bundle-checksums': checksums,
+            'bundles-artifact-id': uploaded.value.id,
+            'bundles-artifact-digest': uploaded.value.digest,
+        };
     }
     finally {
         await api.close();
     }
+}
+function publishRows(names) {
+    if (names.length === 0)
+        return ['\nNothing is left to upload: no publish attestation was signed.'];
+    return [
+        '\nPublish attestations, beside the files to upload:\n',
+        ...names.map((name) => `- ${(0,report_escape/* markdownCode */.D9)(name)}`),
+    ];
 }
 
 

@@ -257,10 +257,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
 /* harmony import */ var _adapters_fetch_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64640);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
-/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69179);
+/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86013);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87692);
 /* harmony import */ var _adapters_package_index_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82435);
-/* harmony import */ var _adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94623);
+/* harmony import */ var _adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44697);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82940);
 /* harmony import */ var _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33109);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
@@ -269,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_published_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65859);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31329);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18721);
-/* harmony import */ var _verify_published_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20285);
+/* harmony import */ var _verify_published_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80994);
 
 
 

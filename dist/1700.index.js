@@ -83,204 +83,6 @@ async function copy(artifact, path, sha256) {
 
 /***/ }),
 
-/***/ 22823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ workflowPath),
-/* harmony export */   Up: () => (/* binding */ requirePredicted),
-/* harmony export */   mA: () => (/* binding */ predictedProvenance)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-/** Path of the workflow file in its repository, from `owner/name/.github/workflows/x.yml@refs/…`. @throws ToolError `environment` */
-function workflowPath({ workflowRef, repository, }) {
-    const path = workflowRef.slice(repository.length + 1).split('@')[0] ?? '';
-    if (workflowRef.startsWith(`${repository}/`) && /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path))
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('environment', `GITHUB_WORKFLOW_REF names no workflow of ${repository}: ${workflowRef}`);
-}
-/**
- * The predicate that the Actions toolkit will make in a later job of this run: SLSA provenance v1 with GitHub's build type
- * (https://actions.github.io/buildtypes/workflow/v1). `builder.id` is the workflow of the job that signs: it names no isolated
- * builder, so it claims no SLSA Build Level 3.
- */
-function predictedProvenance(run) {
-    const { serverUrl, repository, ref } = run;
-    const home = `${serverUrl}/${repository}`;
-    return {
-        buildDefinition: {
-            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
-            externalParameters: { workflow: { ref, repository: home, path: workflowPath(run) } },
-            internalParameters: {
-                github: {
-                    event_name: run.event,
-                    repository_id: run.repositoryId,
-                    repository_owner_id: run.repositoryOwnerId,
-                    runner_environment: run.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${home}@${ref}`, digest: { gitCommit: run.sha } }],
-        },
-        runDetails: {
-            builder: { id: `${serverUrl}/${run.workflowRef}` },
-            metadata: { invocationId: `${home}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
-        },
-    };
-}
-const ATTEMPT = /^(?<run>.+\/attempts\/)(?<attempt>[1-9]\d{0,3})$/u;
-/**
- * Compares what is about to be signed with what was reviewed: equal, but for an attempt that may be higher.
- * @throws ToolError `usage` naming the first difference
- */
-function requirePredicted(predicted, actual) {
-    const [before, after] = [invocationOf(predicted), invocationOf(actual)];
-    const [was, is] = [ATTEMPT.exec(before)?.groups, ATTEMPT.exec(after)?.groups];
-    if (was === undefined ||
-        is === undefined ||
-        was.run !== is.run ||
-        Number(is.attempt) < Number(was.attempt)) {
-        throw differs(`runDetails.metadata.invocationId is ${after}, reviewed was ${before}`);
-    }
-    const aligned = withInvocation(actual, before);
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(aligned, predicted))
-        return;
-    throw differs(firstDifference(predicted, aligned, ''));
-}
-function differs(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `the provenance is not the one that was reviewed: ${what}`, {
-        hint: 'Nothing was signed. See which job made the statement, and in which run.',
-    });
-}
-function invocationOf(predicate) {
-    const { runDetails } = predicate;
-    const id = runDetails?.metadata?.invocationId;
-    return typeof id === 'string' ? id : '';
-}
-function withInvocation(predicate, invocationId) {
-    const copy = structuredClone(predicate);
-    copy.runDetails.metadata.invocationId = invocationId;
-    return copy;
-}
-function firstDifference(expected, actual, path) {
-    if (isObject(expected) && isObject(actual)) {
-        for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
-            const below = firstDifference(expected[key], actual[key], path === '' ? key : `${path}.${key}`);
-            if (below !== '')
-                return below;
-        }
-        return '';
-    }
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(expected, actual))
-        return '';
-    return `${path} is ${shown(actual)}, reviewed was ${shown(expected)}`;
-}
-function shown(value) {
-    return value === undefined ? 'absent' : JSON.stringify(value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 76181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ SUMMARY_EXTENSION),
-  N: () => (/* binding */ resourceUri),
-  Ob: () => (/* binding */ verificationSummary)
-});
-
-// UNUSED EXPORTS: verifierId
-
-// EXTERNAL MODULE: ./lib/rules/index.js + 227 modules
-var rules = __webpack_require__(89962);
-;// CONCATENATED MODULE: ./lib/release/levels.js
-
-/** This project measures no level of the build track of SLSA (https://slsa.dev/spec/v1.1/verification_summary#slsaresult). */
-const UNEVALUATED = 'SLSA_BUILD_LEVEL_UNEVALUATED';
-/**
- * One level for each group of rules that passed, and none for a group of which any rule failed, could not be answered, or was not
- * asked for. A rule that had nothing to look at does not count, and a group of such rules alone has no level.
- */
-function verifiedLevels({ results }) {
-    const familyOf = new Map(rules/* RULES */.y.map(({ id, family }) => [id, family]));
-    const passed = new Set();
-    const refused = new Set();
-    for (const { ruleId, outcome, why = '' } of results) {
-        const family = familyOf.get(ruleId);
-        if (family === undefined)
-            continue;
-        if (outcome === 'pass')
-            passed.add(family);
-        else if (outcome !== 'not-applicable' || why.startsWith('not asked for'))
-            refused.add(family);
-    }
-    const levels = [...passed]
-        .filter((family) => !refused.has(family))
-        .map((family) => `HARDENING_${family.toUpperCase()}`);
-    return [UNEVALUATED, ...levels.sort()];
-}
-
-// EXTERNAL MODULE: ./lib/release/purl.js
-var purl = __webpack_require__(26656);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/attestation/provenance.js
-var provenance = __webpack_require__(22823);
-;// CONCATENATED MODULE: ./lib/attestation/summary.js
-
-
-
-
-/** Where this project's own field stands in a summary; in-toto's readers pass over fields that they do not know. */
-const SUMMARY_EXTENSION = 'https://github.com/diybitcoinhardware/hardening-actions/verification-summary/v1';
-/** The resource that a summary is about. */
-function resourceUri({ project, version }) {
-    return (0,purl/* pypiPurl */.i)(project, version);
-}
-/** Who says so: the workflow file, without a ref, so that it is one identity over all releases. */
-function verifierId(run) {
-    return `${run.serverUrl}/${run.repository}/${(0,provenance/* workflowPath */.RB)(run)}`;
-}
-/**
- * The predicate of a SLSA verification summary, version 1 (https://slsa.dev/spec/v1.1/verification_summary). One for all files of a
- * release. It has no `timeVerified`, which could not be predicted, and no `inputAttestations`: they are all or none.
- */
-function verificationSummary(manifest, report, run, action) {
-    const { path, sha256 } = report.policy ?? {};
-    const policy = path === undefined || sha256 === undefined
-        ? {
-            uri: `git+https://github.com/diybitcoinhardware/hardening-actions@v${version/* TOOL */.j.version}#src/policy/defaults.ts`,
-        }
-        : {
-            uri: `git+${run.serverUrl}/${run.repository}@${manifest.commit}#${encodeURI(path)}`,
-            digest: { sha256 },
-        };
-    return {
-        verifier: {
-            id: verifierId(run),
-            version: { [version/* TOOL */.j.name]: version/* TOOL */.j.version, ...(action && { [action.repository]: action.ref }) },
-        },
-        resourceUri: resourceUri(manifest),
-        policy,
-        verificationResult: 'PASSED',
-        verifiedLevels: verifiedLevels(report),
-        slsaVersion: '1.1',
-        [SUMMARY_EXTENSION]: { report: { sha256: report.sha256 }, approvalsUsed: report.approvalsUsed },
-    };
-}
-
-
-/***/ }),
-
 /***/ 35928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -384,7 +186,7 @@ const CHECKSUM_AND_ATTEST = {
     'retention-days': {
         kind: 'text',
         only: 'action',
-        description: 'Mode `checksum`: days that the artifact is kept, 45 to 90. An approval may wait 30 days.',
+        description: 'Days that the artifact is kept, 45 to 90. An approval may wait 30 days.',
         default: '90',
         placeholder: 'DAYS',
     },
@@ -419,10 +221,24 @@ const CHECKSUM_AND_ATTEST = {
         default: 'pypi',
         placeholder: 'NAME',
     },
+    'publish-attestations': {
+        kind: 'flag',
+        description: 'Mode `attest`: sign a publish attestation (PEP 740) of each file in `upload-folder`, and write it beside the file. Only where the job uploads by `uv` or `twine` itself: an upload action writes its own, and stops at these.',
+    },
+    'upload-folder': {
+        kind: 'text',
+        description: 'Mode `attest`, with `publish-attestations`: folder of the files to upload, the output `path` of the gate.',
+        placeholder: 'DIR',
+    },
     'trusted-root': {
         kind: 'text',
         description: 'Mode `attest`: file with the trusted root of Sigstore to verify by, as `gh attestation trusted-root` writes it. Default for a public repository: that of the public instance, fetched by TUF. A private one needs it.',
         placeholder: 'FILE',
+    },
+    'skip-bundle-upload': {
+        kind: 'flag',
+        only: 'action',
+        description: 'Mode `attest`: uploads no artifact with the signed bundles. Then publish-release has none to attach.',
     },
     token: {
         kind: 'text',
@@ -870,6 +686,114 @@ function shown(url) {
 
 /***/ }),
 
+/***/ 71125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSubject),
+/* harmony export */   K: () => (/* binding */ readSubjects)
+/* harmony export */ });
+/* harmony import */ var _archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96716);
+/* harmony import */ var _archive_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17941);
+/* harmony import */ var _distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95912);
+
+
+
+/** Bytes of all artifacts together from which on workers save more time than they take to start (40 ms each; measured). */
+const WORTH_WORKERS_BYTES = 8 * 1024 * 1024;
+const MiB = 1024 * 1024;
+/**
+ * Opens and reads every artifact; the answer has the order of `artifacts`. Several large ones are read side by side, the
+ * largest first, where `startWorkers` is given; a single one never is, since its result would stand in memory twice.
+ * An artifact whose worker died has no contents and the anomaly `read-error`.
+ * @throws ToolError where a file can't be opened or changes while it is read
+ */
+async function readSubjects(artifacts, reading, log, startWorkers) {
+    if (startWorkers !== undefined && artifacts.length > 1) {
+        const sized = [];
+        for (const artifact of artifacts)
+            sized.push({ artifact, size: await sizeOf(artifact) });
+        if (sized.reduce((total, { size }) => total + size, 0) >= WORTH_WORKERS_BYTES) {
+            const largestFirst = sized.sort((a, b) => b.size - a.size).map(({ artifact }) => artifact);
+            const read = await readSideBySide(largestFirst, reading, log, await startWorkers());
+            return artifacts.flatMap((artifact) => read.get(artifact) ?? []);
+        }
+    }
+    const subjects = [];
+    for (const artifact of artifacts)
+        subjects.push(await readSubject(artifact, reading, log));
+    return subjects;
+}
+async function readSideBySide(artifacts, reading, log, workers) {
+    const tasks = artifacts.map(({ path, filename, shown }) => ({ path, filename, shown, ...reading }));
+    const outcomes = await workers.run(tasks, (line) => {
+        log.progress(line);
+    });
+    const subjects = new Map();
+    for (const [index, artifact] of artifacts.entries()) {
+        const outcome = outcomes[index];
+        const why = outcome?.state === 'died' ? outcome.why : 'nobody read it';
+        subjects.set(artifact, outcome?.state === 'done' ? outcome.value : await unreadSubject(artifact, why));
+    }
+    return subjects;
+}
+/** Reads one artifact in this thread. Never rejects on what its bytes hold. */
+async function readSubject(artifact, { limits, lineEnds }, log) {
+    const { filename } = artifact;
+    return withOpened(artifact, async (source) => {
+        const sha256 = await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source);
+        const kind = (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(filename).kind;
+        if (kind === 'other')
+            return assemble(filename, source.size, sha256, { entries: [], anomalies: [] });
+        let shown = 0;
+        const archive = await (0,_archive_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readArchive */ .b)(kind === 'wheel' ? 'zip' : 'tar.gz', source, {
+            limits,
+            lineEnds,
+            capture: (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .captureFor */ .Uv)(filename, limits),
+            progress: (bytes) => {
+                if (bytes - shown < MiB)
+                    return;
+                shown = bytes;
+                log.progress(`reading ${filename}: ${Math.round(bytes / MiB)} MiB unpacked`);
+            },
+        });
+        return assemble(filename, source.size, sha256, archive);
+    });
+}
+/** What is known of an artifact when reading it ended the worker: a failure, whatever it holds. */
+async function unreadSubject(artifact, why) {
+    const anomalies = [{ code: 'read-error', detail: why }];
+    return withOpened(artifact, async (source) => assemble(artifact.filename, source.size, await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source), { entries: [], anomalies }));
+}
+function assemble(filename, size, sha256, { entries, anomalies }) {
+    const kind = (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(filename);
+    const format = kind.kind === 'sdist' ? 'tar.gz' : 'zip';
+    const input = { filename, sha256, size, archive: { format, entries, anomalies } };
+    switch (kind.kind) {
+        case 'wheel':
+            return (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleWheel */ .iC)(input);
+        case 'sdist':
+            return (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleSdist */ .Ic)(input);
+        case 'other':
+            return { kind: 'other', ...input, why: kind.why };
+    }
+}
+async function sizeOf(artifact) {
+    return withOpened(artifact, ({ size }) => Promise.resolve(size));
+}
+async function withOpened(artifact, use) {
+    const source = await artifact.open();
+    try {
+        return await use(source);
+    }
+    finally {
+        await source.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 14408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1158,232 +1082,6 @@ function parsePreCommit(path, bytes) {
         problems.add(`the YAML can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
     }
     return { path, sha256: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes), repositories, problems: problems.list };
-}
-
-
-/***/ }),
-
-/***/ 82006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ withLines),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   XB: () => (/* binding */ parseProject),
-/* harmony export */   a_: () => (/* binding */ quotes),
-/* harmony export */   cD: () => (/* binding */ sets)
-/* harmony export */ });
-/* harmony import */ var _source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56469);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82204);
-
-
-const MAX_BYTES = 1024 * 1024;
-/**
- * Line of each entry: the first one after the key that shows it. The file is searched once for all of them: it may be hostile.
- * A fault in finding it only moves an annotation.
- */
-function withLines(items, text, key, shows) {
-    const start = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfKey */ .nj)(text, key);
-    if (start === undefined)
-        return items.map((item) => ({ text: item }));
-    const lines = text.split('\n').slice(start - 1, start - 1 + MAX_LIST_LINES);
-    let from = 0;
-    return items.map((item) => {
-        const found = lines.findIndex((line, index) => index >= from && shows(line, item));
-        if (found < 0)
-            return { text: item, line: start };
-        from = found;
-        return { text: item, line: start + found };
-    });
-}
-const quotes = (line, item) => line.includes(`"${item}"`) || line.includes(`'${item}'`);
-const sets = (line, name) => /^\s*["']?([\w.-]+)["']?\s*[=.]/.exec(line)?.[1] === name;
-/** Lines after its key in which an entry is looked for. */
-const MAX_LIST_LINES = 200;
-/** Requirements of one list; more are no list that a person reviews. */
-const MAX_ITEMS = 1000;
-function texts(value, key, problems) {
-    if (!Array.isArray(value)) {
-        problems.add(`${key} is no list`);
-        return [];
-    }
-    const items = value;
-    if (items.length > MAX_ITEMS)
-        problems.add(`${key} has more than ${MAX_ITEMS} entries`);
-    return items.slice(0, MAX_ITEMS).flatMap((item) => {
-        if (typeof item === 'string')
-            return [item];
-        problems.add(`${key} has an entry that is no text`);
-        return [];
-    });
-}
-/** Keys of `[tool.poetry.dependencies]`, with their constraint; `python` says what Python is supported. */
-function poetryDependencies(value, text) {
-    if (!(0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
-        return [];
-    const names = Object.keys(value).filter((name) => name !== 'python');
-    return withLines(names.slice(0, MAX_ITEMS), text, 'tool.poetry.dependencies', sets);
-}
-function dependenciesOf(table, text, problems) {
-    const project = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'project');
-    const poetry = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'tool', 'poetry');
-    if (project === undefined && poetry === undefined)
-        return undefined;
-    const standard = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'project', 'dependencies');
-    return [
-        ...(standard === undefined
-            ? []
-            : withLines(texts(standard, 'project.dependencies', problems), text, 'project.dependencies', quotes)),
-        ...poetryDependencies((0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'tool', 'poetry', 'dependencies'), text),
-    ];
-}
-/** What pyproject.toml requires, to be built (PEP 518) and to run (PEP 621, or Poetry's own table). Never throws. */
-function parseProject(path, bytes) {
-    const problems = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw();
-    const base = { path, sha256: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(bytes) };
-    if (bytes.length > MAX_BYTES) {
-        problems.add(`the file is larger than ${MAX_BYTES / 1024} KiB and was not read`);
-        return { ...base, problems: problems.list };
-    }
-    const { table, text, problem } = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .MT)(bytes);
-    if (problem !== undefined) {
-        problems.add((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notToml */ .g2)(problem), problem.line);
-        return { ...base, problems: problems.list };
-    }
-    const requires = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'build-system', 'requires');
-    if ((0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'build-system') !== undefined && requires === undefined) {
-        problems.add('[build-system] has no "requires" (PEP 518)', (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfKey */ .nj)(text, 'build-system'));
-    }
-    const dependencies = dependenciesOf(table, text, problems);
-    const dynamic = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(table, 'project', 'dynamic');
-    const dynamicLine = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOfKey */ .nj)(text, 'project.dynamic');
-    return {
-        ...base,
-        ...(requires !== undefined && {
-            buildRequires: withLines(texts(requires, 'build-system.requires', problems), text, 'build-system.requires', quotes),
-        }),
-        ...(dependencies !== undefined && { dependencies }),
-        ...(Array.isArray(dynamic) &&
-            dynamic.includes('dependencies') && {
-            dynamicDependencies: dynamicLine === undefined ? {} : { line: dynamicLine },
-        }),
-        problems: problems.list,
-    };
-}
-
-
-/***/ }),
-
-/***/ 15915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ parsePylock)
-/* harmony export */ });
-/* harmony import */ var _source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56469);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82204);
-/* harmony import */ var _toml_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38447);
-
-
-
-/** A table of algorithm to hexadecimal digest. */
-function hashesOf(file) {
-    return Object.entries((0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(file, 'hashes') ?? {}).flatMap(([algorithm, digest]) => typeof digest === 'string' ? [{ algorithm: algorithm.toLowerCase(), digest }] : []);
-}
-function originOf(table) {
-    if (Object.hasOwn(table, 'vcs'))
-        return 'address';
-    if (Object.hasOwn(table, 'directory')) {
-        const directory = (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table.directory) ? table.directory : {};
-        if ((0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(directory, 'path') ?? '/'))
-            return undefined;
-        return directory.editable === true ? 'editable' : 'path';
-    }
-    const archive = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'archive');
-    if (archive !== undefined)
-        return (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(archive, 'url') === undefined ? 'path' : 'address';
-    return 'index';
-}
-/** With the commit of a repository: another commit is another source. */
-function addressOf(table) {
-    const { vcs, archive, directory } = table;
-    if ((0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(vcs)) {
-        const where = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(vcs, 'url') ?? (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(vcs, 'path') ?? '';
-        return `${(0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(vcs, 'type') ?? ''}+${where}@${(0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(vcs, 'commit-id') ?? ''}`;
-    }
-    if ((0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(archive))
-        return (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(archive, 'url') ?? (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(archive, 'path');
-    return (0,_source_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(directory) ? (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(directory, 'path') : undefined;
-}
-const PYLOCK = {
-    format: 'pylock',
-    key: 'packages',
-    versionProblem(table) {
-        const version = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(table, 'lock-version');
-        if (version !== undefined && /^1\.\d+$/.test(version))
-            return undefined;
-        return `lock-version is ${version === undefined ? 'missing' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}; only 1.x is known`;
-    },
-    read: (table) => ({
-        origin: originOf(table),
-        index: (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(table, 'index'),
-        address: addressOf(table),
-        marker: (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(table, 'marker'),
-        files: (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(table, ['sdist', 'archive'], hashesOf),
-    }),
-};
-/** A lock file of PEP 751 (`pylock.toml`, `pylock.*.toml`). Never throws. */
-function parsePylock(path, bytes) {
-    return (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLock */ .PG)(path, bytes, PYLOCK);
-}
-
-
-/***/ }),
-
-/***/ 29278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseUvLock)
-/* harmony export */ });
-/* harmony import */ var _toml_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38447);
-
-/** uv writes one hash a file, `algorithm:digest`. */
-function hashesOf(file) {
-    const hash = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(file, 'hash');
-    if (hash === undefined)
-        return [];
-    const colon = hash.indexOf(':');
-    return [{ algorithm: hash.slice(0, Math.max(0, colon)).toLowerCase(), digest: hash.slice(colon + 1) }];
-}
-/** A registry is an index, or a folder of files. */
-function sourceOf(table) {
-    const source = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'source') ?? {};
-    const index = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'registry');
-    if (index !== undefined)
-        return { origin: 'index', index };
-    // The project itself, and the members of its workspace.
-    for (const key of ['virtual', 'editable', 'directory']) {
-        const path = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, key);
-        if (path !== undefined && (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path))
-            return { origin: undefined };
-        if (path !== undefined)
-            return { origin: key === 'editable' ? 'editable' : 'path', address: path };
-    }
-    const path = (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path');
-    if (path !== undefined)
-        return { origin: 'path', address: path };
-    return { origin: 'address', address: (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'git') ?? (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'url') };
-}
-const UV_LOCK = {
-    format: 'uv',
-    key: 'package',
-    versionProblem: ({ version }) => version === 1 ? undefined : 'its version is not 1, which is the one that is known',
-    read: (table) => ({ ...sourceOf(table), files: (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(table, ['sdist'], hashesOf) }),
-};
-/** uv's own lock file (`uv.lock`, version 1). Never throws. */
-function parseUvLock(path, bytes) {
-    return (0,_toml_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLock */ .PG)(path, bytes, UV_LOCK);
 }
 
 

@@ -24,6 +24,47 @@ const systemWaiting = {
 
 /***/ }),
 
+/***/ 72223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Puts a text in the place of a file, or makes it, all at once: whoever reads it meanwhile sees the old or the new one, and a
+ * full disk leaves the old one. @throws ToolError `environment`
+ */
+async function replaceFile(path, text) {
+    // A link stays one: what it points to is replaced.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).then((stats) => stats.mode & 0o777, () => 0o644);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('environment', `cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 58742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,9 +249,15 @@ const WATCH_RELEASES = {
     },
     record: {
         kind: 'text',
-        only: 'cli',
-        description: 'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it.',
+        description: 'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it. In a workflow only with `report-to: run`, where a first look needs `accept`.',
         placeholder: 'FILE',
+    },
+    'report-to': {
+        kind: 'choice',
+        only: 'action',
+        description: 'Where it tells what it saw: `issue` keeps one issue, and the record in it; `run` writes none and fails the run, and compares with the file `record`, which the workflow keeps.',
+        choices: ['issue', 'run'],
+        default: 'issue',
     },
     accept: {
         kind: 'flag',
@@ -229,7 +276,7 @@ const WATCH_RELEASES = {
     token: {
         kind: 'text',
         only: 'action',
-        description: 'Token with `issues: write`: the record is kept in one issue of this repository.',
+        description: 'Token with `issues: write` for the issue; `report-to: run` does without that. `actions: read` finds the runs of releases.',
         default: '${{ github.token }}',
         placeholder: 'TOKEN',
     },
@@ -414,6 +461,47 @@ function verified(report, { changes, warning }) {
 
 /***/ }),
 
+/***/ 82528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   jp: () => (/* binding */ requireRecord),
+/* harmony export */   rP: () => (/* binding */ keepRecord)
+/* harmony export */ });
+/* harmony import */ var _adapters_replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72223);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29737);
+
+
+
+/** Absent where there is no file. @throws ToolError `usage` where it holds no record */
+async function readRecord(path, text) {
+    const bytes = await text.read(path);
+    return bytes && (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(new TextDecoder().decode(bytes));
+}
+/** A file that somebody takes away must not make the next look the first one. @throws ToolError `missing-input` */
+async function requireRecord(path, isFirst, text) {
+    if (path === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', 'the input "record" is missing', {
+            hint: 'With `report-to: run` the workflow keeps the record, as in: record: watch.json',
+        });
+    }
+    const before = await readRecord(path, text);
+    if (before !== undefined || isFirst)
+        return { path, before };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('missing-input', `there is no record ${path} to compare with`, {
+        hint: 'Check it out or download it in a step before. For a first look: `watch-releases PROJECT --record watch.json` on the command line, or `accept: true`.',
+    });
+}
+/** @throws ToolError `environment` */
+function keepRecord(path, record) {
+    return (0,_adapters_replace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .f)(path, (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecord */ .rh)(record));
+}
+
+
+/***/ }),
+
 /***/ 32215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -421,21 +509,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61642);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30165);
-/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69179);
-/* harmony import */ var _adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94623);
-/* harmony import */ var _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33109);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _inputs_watch_releases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65813);
-/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29737);
-/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31329);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42186);
-/* harmony import */ var _watch_releases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93819);
-
-
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61642);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
+/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86013);
+/* harmony import */ var _adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44697);
+/* harmony import */ var _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33109);
+/* harmony import */ var _inputs_watch_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65813);
+/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31329);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42186);
+/* harmony import */ var _watch_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82528);
+/* harmony import */ var _watch_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93819);
 
 
 
@@ -448,32 +532,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** watch-releases on the command line. */
-const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runCommand */ .d)({
+const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommand */ .d)({
     name,
     purpose,
-    inputs: _inputs_watch_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .WATCH_RELEASES */ .$,
-    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .WATCH_RULES */ ._Y,
+    inputs: _inputs_watch_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_RELEASES */ .$,
+    rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_RULES */ ._Y,
     verify: async (inputs, log) => {
-        const { env } = node_process__WEBPACK_IMPORTED_MODULE_1__;
+        const { env } = node_process__WEBPACK_IMPORTED_MODULE_0__;
         const { record: path } = inputs;
-        const bytes = path === undefined ? undefined : await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textFiles */ .zN)().read(path);
-        const before = bytes && (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRecord */ .Hh)(new TextDecoder().decode(bytes));
-        const api = (0,_adapters_github_api_js__WEBPACK_IMPORTED_MODULE_4__.gitHubApi)({
+        const before = path === undefined ? undefined : await (0,_watch_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecord */ .aE)(path, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)());
+        const api = (0,_adapters_github_api_js__WEBPACK_IMPORTED_MODULE_3__.gitHubApi)({
             apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
             token: env.GITHUB_TOKEN ?? env.GH_TOKEN,
             environment: env,
             log,
         });
         try {
-            const { record, ...result } = await (0,_watch_releases_js__WEBPACK_IMPORTED_MODULE_12__/* .watchReleases */ .K)(inputs, before, {
-                listing: (indexUrl) => Promise.resolve((0,_adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_5__.releaseIndex)({ environment: env, indexUrl, log })),
-                trustedRoots: _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedRoots */ .V,
+            const { record, ...result } = await (0,_watch_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .watchReleases */ .K)(inputs, before, {
+                listing: (indexUrl) => Promise.resolve((0,_adapters_package_index_release_index_js__WEBPACK_IMPORTED_MODULE_4__.releaseIndex)({ environment: env, indexUrl, log })),
+                trustedRoots: _adapters_sigstore_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedRoots */ .V,
                 api,
-                clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+                clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
                 log,
             });
             if (path !== undefined)
-                await write(path, (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRecord */ .rh)(record));
+                await (0,_watch_record_js__WEBPACK_IMPORTED_MODULE_9__/* .keepRecord */ .rP)(path, record);
             return result;
         }
         finally {
@@ -481,14 +564,6 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
         }
     },
 }, args);
-async function write(path, text) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ToolError */ .v('environment', `cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(cause)}`, { cause });
-    }
-}
 
 
 /***/ }),

@@ -164,6 +164,7 @@ function unknown(name, names) {
 /* harmony export */   YQ: () => (/* binding */ SMOKE_TEST_OUTPUTS),
 /* harmony export */   df: () => (/* binding */ PUBLISH_GATE_OUTPUTS),
 /* harmony export */   fH: () => (/* binding */ VERIFY_ARTIFACTS_OUTPUTS),
+/* harmony export */   hT: () => (/* binding */ PUBLISH_RELEASE_OUTPUTS),
 /* harmony export */   on: () => (/* binding */ VERIFY_PUBLISHED_OUTPUTS),
 /* harmony export */   qD: () => (/* binding */ BUILD_DISTRIBUTIONS_OUTPUTS),
 /* harmony export */   s_: () => (/* binding */ VERIFY_TAG_OUTPUTS),
@@ -226,6 +227,9 @@ const CHECKSUM_AND_ATTEST_OUTPUTS = {
     'artifact-id': 'Its id. Mode `checksum`.',
     'artifact-digest': 'SHA-256 of its zip, in hex. Mode `checksum`.',
     'attestation-ids': 'Ids of the stored attestations, a line each. Mode `attest`.',
+    'bundle-checksums': 'Lines like `checksums` of the signed bundles. Mode `attest`.',
+    'bundles-artifact-id': 'Id of the artifact with the bundles, `signed-<job>-<attempt>`. Mode `attest`.',
+    'bundles-artifact-digest': 'SHA-256 of its zip, in hex. Mode `attest`.',
 };
 const REVIEW_CARD_OUTPUTS = {
     verdict: '`pass`, `fail`, or `incomplete` where nothing speaks against it and not everything was checked. In mode `report` such a step ends well, so look here.',
@@ -241,6 +245,12 @@ const PUBLISH_GATE_OUTPUTS = {
     statements: 'Folder with the statements to sign. `SHA256SUMS`, `manifest.json`, `sbom.cdx.json` and `report.json` lie beside it.',
     path: 'Folder with the files to upload: those that the index does not have yet. It can be written to, the files can’t.',
     'upload-needed': '`true` or `false`: whether there is any file to upload.',
+};
+const PUBLISH_RELEASE_OUTPUTS = {
+    ...REPORT,
+    verdict: '`pass` where the Release is published with exactly the verified files, else `fail`.',
+    'release-id': 'Id of the published GitHub Release; empty where there is none.',
+    url: 'Address of its page.',
 };
 
 
@@ -580,7 +590,7 @@ async function publish(publication, runner) {
         runner.fail(`${why}. The job summary says what to do.`);
 }
 /** Ends the step where nothing could be verified. There is still a report, for whoever reads reports. */
-async function publishFailure(error, tool, outputs, runner) {
+async function publishFailure(error, tool, outputs, runner, title = 'Nothing was verified') {
     const report = (0,failure/* reportOfError */._)(error, tool);
     const files = await saveReport(report, [], runner, []);
     setOutputs(runner, outputs, {
@@ -589,7 +599,7 @@ async function publishFailure(error, tool, outputs, runner) {
         sarif: files['report.sarif'],
         reports: folderOf(files['report.json']),
     });
-    await runner.summary((0,markdown/* renderSummary */.B)(report, [], { title: 'Nothing was verified' }));
+    await runner.summary((0,markdown/* renderSummary */.B)(report, [], { title }));
     const known = error instanceof errors/* ToolError */.v;
     const hint = known && error.hint !== undefined ? `\n${error.hint}` : '';
     const message = known ? error.message : `unexpected fault, please report it: ${(0,errors/* messageOf */.b)(error)}`;

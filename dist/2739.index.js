@@ -832,7 +832,7 @@ const REVIEW_CARD = {
     needs: {
         kind: 'text',
         only: 'action',
-        description: 'How the jobs before this one ended: `${{ toJSON(needs) }}`. Of each job its result counts; its outputs are not looked at.',
+        description: 'How the jobs before this one ended: the expression `toJSON(needs)`. Of each job its result counts; its outputs are not looked at.',
         placeholder: 'JSON',
     },
     environment: {

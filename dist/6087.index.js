@@ -228,7 +228,7 @@ async function main() {
         text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
         git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(4623)]).then(__webpack_require__.bind(__webpack_require__, 94623))).releaseIndex({
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(8427), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 44697))).releaseIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t)(),

@@ -1663,6 +1663,7 @@ function placeOf({ location }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ DEPENDENCY_RULES),
+/* harmony export */   EW: () => (/* binding */ RELEASE_RULES),
 /* harmony export */   RE: () => (/* binding */ PUBLISHED_RULES),
 /* harmony export */   _Y: () => (/* binding */ WATCH_RULES),
 /* harmony export */   ar: () => (/* binding */ SMOKE_RULES),
@@ -1686,6 +1687,21 @@ const SMOKE_RULES = rulesOf('smoke');
 const TAG_RULES = rulesOf('tag');
 /** What publish-gate looks at again: the run, and the files without their source, which only the job before has. */
 const GATE_RULES = rulesOf('gate', 'archive', 'distribution', 'contents', 'build', 'metadata', 'index', 'set');
+const RELEASE_RULE_IDS = [
+    'event-not-allowed',
+    'workflow-not-allowed',
+    'run-of-other-source',
+    'artifact-missing',
+    'artifact-of-other-run',
+    'artifact-ambiguous',
+    'artifact-digest-mismatch',
+    'artifact-malformed',
+    'file-set-mismatch',
+    'digest-mismatch',
+    'verified-tag-moved',
+];
+/** What publish-release looks at again before it writes anything: who runs it, the artifact, its files, and the tag. */
+const RELEASE_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ id }) => RELEASE_RULE_IDS.includes(id));
 /** The rules of verify-published for a release of one's own: whether the world gets what was verified. */
 const PUBLISHED_RULES = rulesOf('published').filter(({ needs }) => !needs.includes('watched'));
 /** The rules of watch-releases. */

@@ -334,7 +334,7 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
         text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .textFiles */ .zN)(),
         git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitObjects */ .f)(node_process__WEBPACK_IMPORTED_MODULE_0__.env),
         clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8427), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 94623))).releaseIndex({
+        index: async (url) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8427), __webpack_require__.e(7078)]).then(__webpack_require__.bind(__webpack_require__, 44697))).releaseIndex({
             environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
             indexUrl: url,
             log,

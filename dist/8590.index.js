@@ -2102,6 +2102,114 @@ function decode(bytes, path) {
 
 /***/ }),
 
+/***/ 71125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSubject),
+/* harmony export */   K: () => (/* binding */ readSubjects)
+/* harmony export */ });
+/* harmony import */ var _archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96716);
+/* harmony import */ var _archive_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17941);
+/* harmony import */ var _distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95912);
+
+
+
+/** Bytes of all artifacts together from which on workers save more time than they take to start (40 ms each; measured). */
+const WORTH_WORKERS_BYTES = 8 * 1024 * 1024;
+const MiB = 1024 * 1024;
+/**
+ * Opens and reads every artifact; the answer has the order of `artifacts`. Several large ones are read side by side, the
+ * largest first, where `startWorkers` is given; a single one never is, since its result would stand in memory twice.
+ * An artifact whose worker died has no contents and the anomaly `read-error`.
+ * @throws ToolError where a file can't be opened or changes while it is read
+ */
+async function readSubjects(artifacts, reading, log, startWorkers) {
+    if (startWorkers !== undefined && artifacts.length > 1) {
+        const sized = [];
+        for (const artifact of artifacts)
+            sized.push({ artifact, size: await sizeOf(artifact) });
+        if (sized.reduce((total, { size }) => total + size, 0) >= WORTH_WORKERS_BYTES) {
+            const largestFirst = sized.sort((a, b) => b.size - a.size).map(({ artifact }) => artifact);
+            const read = await readSideBySide(largestFirst, reading, log, await startWorkers());
+            return artifacts.flatMap((artifact) => read.get(artifact) ?? []);
+        }
+    }
+    const subjects = [];
+    for (const artifact of artifacts)
+        subjects.push(await readSubject(artifact, reading, log));
+    return subjects;
+}
+async function readSideBySide(artifacts, reading, log, workers) {
+    const tasks = artifacts.map(({ path, filename, shown }) => ({ path, filename, shown, ...reading }));
+    const outcomes = await workers.run(tasks, (line) => {
+        log.progress(line);
+    });
+    const subjects = new Map();
+    for (const [index, artifact] of artifacts.entries()) {
+        const outcome = outcomes[index];
+        const why = outcome?.state === 'died' ? outcome.why : 'nobody read it';
+        subjects.set(artifact, outcome?.state === 'done' ? outcome.value : await unreadSubject(artifact, why));
+    }
+    return subjects;
+}
+/** Reads one artifact in this thread. Never rejects on what its bytes hold. */
+async function readSubject(artifact, { limits, lineEnds }, log) {
+    const { filename } = artifact;
+    return withOpened(artifact, async (source) => {
+        const sha256 = await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source);
+        const kind = (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(filename).kind;
+        if (kind === 'other')
+            return assemble(filename, source.size, sha256, { entries: [], anomalies: [] });
+        let shown = 0;
+        const archive = await (0,_archive_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readArchive */ .b)(kind === 'wheel' ? 'zip' : 'tar.gz', source, {
+            limits,
+            lineEnds,
+            capture: (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .captureFor */ .Uv)(filename, limits),
+            progress: (bytes) => {
+                if (bytes - shown < MiB)
+                    return;
+                shown = bytes;
+                log.progress(`reading ${filename}: ${Math.round(bytes / MiB)} MiB unpacked`);
+            },
+        });
+        return assemble(filename, source.size, sha256, archive);
+    });
+}
+/** What is known of an artifact when reading it ended the worker: a failure, whatever it holds. */
+async function unreadSubject(artifact, why) {
+    const anomalies = [{ code: 'read-error', detail: why }];
+    return withOpened(artifact, async (source) => assemble(artifact.filename, source.size, await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source), { entries: [], anomalies }));
+}
+function assemble(filename, size, sha256, { entries, anomalies }) {
+    const kind = (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(filename);
+    const format = kind.kind === 'sdist' ? 'tar.gz' : 'zip';
+    const input = { filename, sha256, size, archive: { format, entries, anomalies } };
+    switch (kind.kind) {
+        case 'wheel':
+            return (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleWheel */ .iC)(input);
+        case 'sdist':
+            return (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleSdist */ .Ic)(input);
+        case 'other':
+            return { kind: 'other', ...input, why: kind.why };
+    }
+}
+async function sizeOf(artifact) {
+    return withOpened(artifact, ({ size }) => Promise.resolve(size));
+}
+async function withOpened(artifact, use) {
+    const source = await artifact.open();
+    try {
+        return await use(source);
+    }
+    finally {
+        await source.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 24531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

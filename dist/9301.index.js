@@ -258,7 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30165);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87692);
 /* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37889);
-/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69179);
+/* harmony import */ var _adapters_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86013);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82940);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
 /* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35928);

@@ -260,6 +260,8 @@ const OID = {
     sourceOwnerId: '1.3.6.1.4.1.57264.1.17',
     trigger: '1.3.6.1.4.1.57264.1.20',
     runInvocation: '1.3.6.1.4.1.57264.1.21',
+    /** Of the job that signed; absent where it has none, and in certificates of before November 2025. */
+    environment: '1.3.6.1.4.1.57264.1.23',
 };
 /**
  * Verifies a Sigstore bundle of an in-toto statement: certificate, times, log, signature, signer. Answers the bytes that were signed.
@@ -298,7 +300,12 @@ function requireTrusted(entity, roots, logEntries) {
     for (const root of roots) {
         try {
             const trust = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toTrustMaterial */ .jO)(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(root));
-            new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .Verifier */ .BL(trust, { ctlogThreshold: 1, tlogThreshold: logEntries, timestampThreshold: 1 }).verify(entity);
+            // GitHub's own instance has neither log: what its root knows of no bundle can be asked for.
+            new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .Verifier */ .BL(trust, {
+                ctlogThreshold: trust.ctlogs.length > 0 ? 1 : 0,
+                tlogThreshold: trust.tlogs.length > 0 ? 1 : logEntries,
+                timestampThreshold: 1,
+            }).verify(entity);
             return;
         }
         catch (error) {
@@ -1625,11 +1632,11 @@ const STATEMENT = zod__WEBPACK_IMPORTED_MODULE_3__.object({
 });
 /**
  * Verifies a bundle of an in-toto statement, whoever signed it: rules compare who did. Never throws on what others say.
- * @param trustedRoots of Sigstore's public instance, as JSON
+ * @param trustedRoots as JSON; what a bundle needs besides its certificate, the root that vouches for it says
  */
 function verifyAttestation(bundle, trustedRoots) {
     try {
-        const { payload, signer } = (0,_attestation_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .openBundle */ .hk)(bundle, { trustedRoots, logEntries: 1 });
+        const { payload, signer } = (0,_attestation_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .openBundle */ .hk)(bundle, { trustedRoots, logEntries: 0 });
         const text = new TextDecoder('utf-8', { fatal: true }).decode(payload);
         const { predicateType, subject, predicate } = STATEMENT.parse(JSON.parse(text));
         return {
@@ -1662,6 +1669,7 @@ function workflowIdentity(repository, workflow, ref) {
 /* harmony export */   Le: () => (/* binding */ heldOf),
 /* harmony export */   TZ: () => (/* binding */ originsOf),
 /* harmony export */   wU: () => (/* binding */ commonOrigin),
+/* harmony export */   yd: () => (/* binding */ expectedEnvironment),
 /* harmony export */   yf: () => (/* binding */ signerProblem)
 /* harmony export */ });
 /* harmony import */ var _attestation_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60994);
@@ -1696,7 +1704,18 @@ function signerProblem({ identity, claims }, publisher, request) {
         if (found !== value)
             return `its certificate has ${claim} ${found ?? 'absent'}, expected ${value}`;
     }
-    return undefined;
+    const environment = expectedEnvironment(publisher, request);
+    // GitHub tells names of environments not apart by case. Absent says nothing: older certificates never have it.
+    if (environment === undefined || claims.environment === undefined || same(claims.environment, environment))
+        return undefined;
+    return `its certificate is of the environment ${JSON.stringify(claims.environment)}, expected ${JSON.stringify(environment)}`;
+}
+/** The environment that a certificate has to name where it names one; absent: any. */
+function expectedEnvironment(publisher, request) {
+    return request.environment ?? publisher.environment;
+}
+function same(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 /** The origins that the attestations of a file prove, signers that are somebody else left out. */
 function originsOf(file, request) {
@@ -1720,8 +1739,8 @@ function commonOrigin(files, request) {
     const [first] = all[0] ?? [];
     if (first === undefined)
         return undefined;
-    const same = all.every((origins) => origins.length > 0 && origins.every((one) => JSON.stringify(one) === JSON.stringify(first)));
-    return same ? first : undefined;
+    const one = all.every((origins) => origins.length > 0 && origins.every((origin) => JSON.stringify(origin) === JSON.stringify(first)));
+    return one ? first : undefined;
 }
 
 
@@ -1746,8 +1765,10 @@ function isThere(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   K6: () => (/* binding */ addedFiles),
+/* harmony export */   KD: () => (/* binding */ UPLOAD_DAYS),
 /* harmony export */   NR: () => (/* binding */ newReleases),
 /* harmony export */   T7: () => (/* binding */ publishersOf),
+/* harmony export */   e5: () => (/* binding */ daysAfterFirst),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   y2: () => (/* binding */ keptFiles)
 /* harmony export */ });
@@ -1804,6 +1825,21 @@ function addedFiles({ before, now }) {
             return [];
         return Object.entries(files).flatMap(([name, file]) => name in old ? [] : [[version, name, file]]);
     });
+}
+/** PyPI refuses files for a release that is older (pypi/warehouse, since July 2026); a release begins with its first file. */
+const UPLOAD_DAYS = 14;
+const DAY_MS = 86_400_000;
+/** Days from the first file of a release, then or now, to one of its files; absent where the index gives no times. */
+function daysAfterFirst({ before, now }, version, { uploaded = '' }) {
+    const [then = {}, there = {}] = [before?.releases[version], now.releases[version]];
+    // A file that is gone by now began the release all the same.
+    const times = Object.keys({ ...then, ...there }).map((name) => {
+        const told = [then[name]?.uploaded, there[name]?.uploaded].flatMap((time) => time ?? []);
+        return Math.min(...told.map((time) => Date.parse(time)), told.length === 0 ? Number.NaN : Infinity);
+    });
+    const days = (Date.parse(uploaded) - Math.min(...times)) / DAY_MS;
+    // One time that is missing may be the first.
+    return Number.isNaN(days) ? undefined : days;
 }
 /** Releases that were not there before. */
 function newReleases({ before, now }) {
@@ -4093,9 +4129,10 @@ function unwrap(node) {
 /* harmony export */   XZ: () => (/* binding */ readChecksumsInput),
 /* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
 /* harmony export */   jn: () => (/* binding */ isReleaseName),
-/* harmony export */   ss: () => (/* binding */ formatChecksums)
+/* harmony export */   ss: () => (/* binding */ formatChecksums),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
 /* harmony export */ });
-/* unused harmony exports MOST_CHECKSUMS_BYTES, parseChecksums */
+/* unused harmony export MOST_CHECKSUMS_BYTES */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
@@ -4308,7 +4345,8 @@ function releaseOf(names) {
 /* harmony export */   ch: () => (/* binding */ RELEASE_PAPERS),
 /* harmony export */   eF: () => (/* binding */ DIST_FOLDER),
 /* harmony export */   fV: () => (/* binding */ isReleasePath),
-/* harmony export */   o1: () => (/* binding */ STATEMENTS_FOLDER)
+/* harmony export */   o1: () => (/* binding */ STATEMENTS_FOLDER),
+/* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
 /* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81759);
 /* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36553);
@@ -4345,6 +4383,10 @@ function isReleasePath(path) {
     return ((0,_checksums_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleaseName */ .jn)(name) &&
         deeper.length === 0 &&
         (folder === undefined || folder === DIST_FOLDER || folder === STATEMENTS_FOLDER));
+}
+/** What mode attest writes, and uploads as an artifact of its own: one Sigstore bundle a statement, in no folder. */
+function bundleFile(name) {
+    return `${name}.sigstore.json`;
 }
 
 
@@ -10681,8 +10723,8 @@ const policyMismatch = gateRule({
 
 const [release_conflict_WHEEL, SDIST] = samples/* GOOD */.y.gateArchive.expected;
 const assets = [
-    { ...release_conflict_WHEEL, size: 900 },
-    { ...SDIST, size: 800 },
+    { id: '4', ...release_conflict_WHEEL, size: 900 },
+    { id: '5', ...SDIST, size: 800 },
 ];
 const releaseConflict = gateRule({
     id: 'release-conflict',
@@ -10695,7 +10737,7 @@ const releaseConflict = gateRule({
     examples: {
         bad: [
             example('another wheel', 'Release v1.0: demo-1.0-py3-none-any.whl e5e5…', {
-                gateRelease: { id: '3', assets: [{ name: release_conflict_WHEEL.name, size: 900, sha256: 'e5'.repeat(32) }] },
+                gateRelease: { id: '3', assets: [{ id: '4', name: release_conflict_WHEEL.name, size: 900, sha256: 'e5'.repeat(32) }] },
             }),
         ],
         good: [
@@ -13112,17 +13154,19 @@ const PUBLISHER = {
     workflow: 'release.yml',
     environment: 'pypi',
 };
+/** What certificates say, those of before November 2025: the environment came later. */
+const OLDER_CLAIMS = {
+    issuer: verify_bundle/* GITHUB_ISSUER */.oX,
+    sourceRepository: 'https://github.com/octo/demo',
+    sourceRef: TAG,
+    sourceDigest: COMMIT,
+};
 /** An attestation of a file of this name and digest that holds. */
 function attestationOf(name, sha256) {
     return {
         state: 'holds',
         identity: `${samples_WORKFLOW}@${TAG}`,
-        claims: {
-            issuer: verify_bundle/* GITHUB_ISSUER */.oX,
-            sourceRepository: 'https://github.com/octo/demo',
-            sourceRef: TAG,
-            sourceDigest: COMMIT,
-        },
+        claims: { ...OLDER_CLAIMS, environment: 'pypi' },
         predicateType: attestations/* PUBLISH_PREDICATE */.ce,
         subjects: [{ name, sha256 }],
     };
@@ -13157,7 +13201,13 @@ const GOOD = {
         release: {
             id: '1',
             immutable: true,
-            assets: EXPECTED.map(({ name, sha256 }) => ({ name, size: 900, sha256 })),
+            assets: EXPECTED.map(({ name, sha256 }, at) => ({
+                id: String(at + 1),
+                name,
+                size: 900,
+                sha256,
+                downloaded: { sha256 },
+            })),
         },
     },
     runCaches: { runId: '7', restored: [], unread: [] },
@@ -13297,7 +13347,7 @@ const IDENTITY = 'https://github.com/octo/demo/.github/workflows';
 const attestationSignerMismatch = publishedRule({
     id: 'attestation-signer-mismatch',
     title: 'Signed by somebody else',
-    rationale: 'A signature that holds only says that somebody signed. Who it was stands in the certificate: workflow file, repository, tag and commit. They are compared as whole texts, because `release.yml` as a pattern also fits `releaseXyml`, and a tag of another name is another release.',
+    rationale: 'A signature that holds only says that somebody signed. Who it was stands in the certificate: workflow file, repository, tag and commit. They are compared as whole texts, and the environment of the job where the certificate names one, because `release.yml` as a pattern also fits `releaseXyml`, and a tag of another name is another release.',
     remediation: 'Do not install the file. The message names who signed: see how they could upload to this project, and remove that publisher on PyPI.',
     needs: ['publishedRequest', 'served'],
     notApplicable: 'there is no attestation whose signature holds',
@@ -13308,8 +13358,12 @@ const attestationSignerMismatch = publishedRule({
             published_rule_example('another tag', `${IDENTITY}/release.yml@refs/tags/v2.0`, by({ identity: `${IDENTITY}/release.yml@refs/tags/v2.0` })),
             published_rule_example('another commit', 'source digest 0bad0…', by({ claims: { ...claims, sourceDigest: '0bad'.padEnd(40, '0') } })),
             published_rule_example('another issuer', 'issuer https://example.org', by({ claims: { ...claims, issuer: 'https://example.org' } })),
+            published_rule_example('a job of another environment', 'environment test', by({ claims: { ...claims, environment: 'test' } })),
         ],
-        good: [published_rule_example('the workflow on the tag', `${IDENTITY}/release.yml@refs/tags/v1.0`)],
+        good: [
+            published_rule_example('the workflow on the tag', `${IDENTITY}/release.yml@refs/tags/v1.0`),
+            published_rule_example('an older certificate, which names no environment', 'environment absent: not compared', by({ claims: OLDER_CLAIMS })),
+        ],
     },
     check({ publishedRequest, served }) {
         const all = served.files.flatMap((file) => (0,origin/* heldOf */.Le)(file).map((one) => ({ ...one, name: file.name })));
@@ -13324,7 +13378,15 @@ const attestationSignerMismatch = publishedRule({
         if (findings.length > 0)
             return findings;
         const signed = all.map(({ held }) => `signed by ${held.identity} at commit ${held.claims.sourceDigest ?? 'unknown'}`);
-        return [...new Set(signed)].map((text) => published_rule_remark(text));
+        const environments = all.map(({ held, publisher }) => {
+            const { environment } = held.claims;
+            if (environment !== undefined)
+                return `signed in the environment ${JSON.stringify(environment)}`;
+            return (0,origin/* expectedEnvironment */.yd)(publisher, publishedRequest) === undefined
+                ? 'the certificate names no environment, and none is expected'
+                : 'the certificate names no environment: not compared';
+        });
+        return [...new Set([...signed, ...environments])].map((text) => published_rule_remark(text));
     },
 });
 
@@ -13500,27 +13562,51 @@ function release(file, more = {}) {
 
 
 
+const later = (uploaded) => ({
+    releases: {
+        '1.0': {
+            'demo-1.0.tar.gz': { ...watch_examples_FILE, uploaded: '2026-08-01T00:00:00Z' },
+            'demo-1.0-py3-none-any.whl': { ...watch_examples_FILE, uploaded },
+        },
+    },
+});
 const fileAddedLater = publishedRule({
     id: 'file-added-later',
     title: 'A file that came to a release later',
-    rationale: 'PyPI takes files for a release for fourteen days. A wheel for one platform that comes days later is what pip installs there, although everybody reviewed the release without it.',
-    remediation: 'Find out who uploaded it, in the security history of the project on PyPI. If nobody of you did, yank the release, and follow the playbook for incidents.',
+    rationale: 'PyPI takes files for a release for fourteen days after its first one. A wheel for one platform that comes days later is what pip installs there, although everybody reviewed the release without it. A file that came after the fourteen days PyPI itself should have refused: then the account of a maintainer is the smaller question.',
+    remediation: 'Find out who uploaded it, in the security history of the project on PyPI. If nobody of you did, yank the release, and follow the playbook for incidents. If it came after the fourteen days, ask the administrators of PyPI, too: security@pypi.org.',
     needs: ['watched'],
     notApplicable: 'no project was looked at before',
+    references: [
+        {
+            title: 'PyPI: releases now reject new files after 14 days',
+            url: 'https://blog.pypi.org/posts/2026-07-22-releases-now-reject-new-files-after-14-days/',
+        },
+    ],
     examples: {
         bad: [
             watchExample('a wheel comes later', 'then: demo-1.0.tar.gz\nnow: a wheel besides', {
                 releases: { '1.0': { 'demo-1.0.tar.gz': watch_examples_FILE, 'demo-1.0-py3-none-any.whl': watch_examples_FILE } },
             }),
+            watchExample('a wheel comes on the ninth day', 'demo-1.0.tar.gz: 2026-08-01\na wheel: 2026-08-10', later('2026-08-10T00:00:00Z')),
+            watchExample('a wheel comes when PyPI takes none any more', 'demo-1.0.tar.gz: 2026-08-01\na wheel: 2026-08-16', later('2026-08-16T00:00:00Z')),
         ],
         good: [watchExample('nothing came', 'then and now: demo-1.0.tar.gz')],
     },
     check({ watched }) {
         if (watched.every(({ before }) => before === undefined))
             return undefined;
-        return watched.flatMap((one) => (0,watch/* addedFiles */.K6)(one).map(([version, name, { uploaded }]) => wrong(`${name} was added to ${one.project} ${version}${uploaded === undefined ? '' : ` on ${uploaded}`}, which was there without it`)));
+        return watched.flatMap((one) => (0,watch/* addedFiles */.K6)(one).map(([version, name, file]) => wrong(`${name} was added to ${one.project} ${version}${file.uploaded === undefined ? '' : ` on ${file.uploaded}`}, which was there without it: ${windowOf(one, version, file)}`)));
     },
 });
+function windowOf(one, version, file) {
+    const days = (0,watch/* daysAfterFirst */.e5)(one, version, file);
+    if (days === undefined)
+        return `whether within the ${watch/* UPLOAD_DAYS */.KD} days that PyPI takes files is unknown`;
+    return days <= watch/* UPLOAD_DAYS */.KD
+        ? `within the ${watch/* UPLOAD_DAYS */.KD} days that PyPI takes files`
+        : `${Math.floor(days)} days after its first file, when PyPI takes none any more and should have refused it`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/published/owners-changed.js
 
@@ -13901,21 +13987,42 @@ function publisher_mismatch_shown({ kind, repository, workflow, environment }) {
 var artifact_kind = __webpack_require__(7401);
 // EXTERNAL MODULE: ./lib/published/types.js
 var types = __webpack_require__(76075);
+// EXTERNAL MODULE: ./lib/release/checksums.js
+var release_checksums = __webpack_require__(36553);
 ;// CONCATENATED MODULE: ./lib/rules/published/release-asset-mismatch.js
 
 
 
 
 
+
 const RELEASE = GOOD.publishedOnGitHub.release;
+const { expected: release_asset_mismatch_EXPECTED } = GOOD.publishedRequest;
 const [, ...REST] = RELEASE.assets;
+const release_asset_mismatch_FIRST = {
+    id: '1',
+    name: samples_WHEEL.name,
+    size: 900,
+    sha256: 'a1'.repeat(32),
+    downloaded: { sha256: 'a1'.repeat(32) },
+};
+const release_asset_mismatch_OTHER = 'e5'.repeat(32);
 const release_asset_mismatch_assets = (...changed) => ({
     publishedOnGitHub: { release: { ...RELEASE, assets: changed } },
+});
+const listing = (checksums) => ({
+    publishedOnGitHub: {
+        release: {
+            ...RELEASE,
+            assets: [...RELEASE.assets, { id: '3', name: release_checksums/* CHECKSUMS_FILE */.aP, size: 200, sha256: 'c3'.repeat(32) }],
+        },
+        checksums,
+    },
 });
 const releaseAssetMismatch = publishedRule({
     id: 'release-asset-mismatch',
     title: 'A GitHub Release with other files than the index',
-    rationale: 'Many take files from the release page, because that is where the source is. Whoever may write to the repository can change the files of a Release that is not immutable, without anything changing on the index.',
+    rationale: 'Many take files from the release page, because that is where the source is. Whoever may write to the repository can change the files of a Release that is not immutable, without anything changing on the index. So each file is downloaded and compared: the digest that GitHub names is not the bytes that it hands out. A list of checksums beside them that says something else would send those who compare to the wrong files.',
     remediation: 'Compare the files of the Release with the manifest of the run that released. Put the verified ones there, or remove them, and find out in the audit log who changed them.',
     needs: ['publishedRequest', 'publishedOnGitHub'],
     notApplicable: 'nobody said which files the release has',
@@ -13926,51 +14033,77 @@ const releaseAssetMismatch = publishedRule({
                 publishedOnGitHub: { release: { absent: 'there is none' } },
             }),
             published_rule_example('a file is missing', `assets: ${samples_SDIST.name}`, release_asset_mismatch_assets(...REST)),
-            published_rule_example('a file has other bytes', `${samples_WHEEL.name}: e5e5…`, release_asset_mismatch_assets(...REST, { name: samples_WHEEL.name, size: 9, sha256: 'e5'.repeat(32) })),
-            published_rule_example('one more wheel', 'assets besides: demo-1.0-py2-none-any.whl', release_asset_mismatch_assets(...RELEASE.assets, { name: 'demo-1.0-py2-none-any.whl', size: 9, sha256: 'e5'.repeat(32) })),
+            published_rule_example('a file has other bytes', `${samples_WHEEL.name}: e5e5…`, release_asset_mismatch_assets(...REST, { ...release_asset_mismatch_FIRST, sha256: release_asset_mismatch_OTHER, downloaded: { sha256: release_asset_mismatch_OTHER } })),
+            published_rule_example('GitHub names the right digest and hands out other bytes', `${samples_WHEEL.name}: a1a1…, downloaded e5e5…`, release_asset_mismatch_assets(...REST, { ...release_asset_mismatch_FIRST, downloaded: { sha256: release_asset_mismatch_OTHER } })),
+            published_rule_example('GitHub names another digest than that of the bytes', `${samples_WHEEL.name}: e5e5…, downloaded a1a1…`, release_asset_mismatch_assets(...REST, { ...release_asset_mismatch_FIRST, sha256: release_asset_mismatch_OTHER })),
+            published_rule_example('a file can’t be downloaded', `${samples_WHEEL.name}: status 404`, release_asset_mismatch_assets(...REST, { ...release_asset_mismatch_FIRST, downloaded: { fault: 'status 404' } })),
+            published_rule_example('a file was not downloaded', `${samples_WHEEL.name}: nothing came`, release_asset_mismatch_assets(...REST, { id: '1', name: samples_WHEEL.name, size: 900 })),
+            published_rule_example('one more wheel', 'assets besides: demo-1.0-py2-none-any.whl', release_asset_mismatch_assets(...RELEASE.assets, { id: '3', name: 'demo-1.0-py2-none-any.whl', size: 9, sha256: release_asset_mismatch_OTHER })),
+            published_rule_example('checksums of another file', `SHA256SUMS: e5e5…  ${samples_WHEEL.name}`, listing([{ name: samples_WHEEL.name, sha256: release_asset_mismatch_OTHER }, ...release_asset_mismatch_EXPECTED.slice(1)])),
+            published_rule_example('checksums without a file', `SHA256SUMS: ${samples_WHEEL.name}`, listing(release_asset_mismatch_EXPECTED.slice(0, 1))),
+            published_rule_example('checksums of one more file', 'SHA256SUMS: demo-1.0-py2-none-any.whl besides', listing([...release_asset_mismatch_EXPECTED, { name: 'demo-1.0-py2-none-any.whl', sha256: release_asset_mismatch_OTHER }])),
+            published_rule_example('checksums that can be read in two ways', 'SHA256SUMS with carriage returns', listing({ fault: 'line 1: it holds a carriage return' })),
         ],
         good: [
-            published_rule_example('the same files, and checksums', `assets: ${samples_WHEEL.name}, ${samples_SDIST.name}, SHA256SUMS`, {
-                publishedOnGitHub: {
-                    release: {
-                        ...RELEASE,
-                        assets: [...RELEASE.assets, { name: 'SHA256SUMS', size: 200, sha256: 'c3'.repeat(32) }],
-                    },
-                },
-            }),
-            published_rule_example('unknown: GitHub names no digest of an old asset', `${samples_WHEEL.name}: no digest`, {
-                publishedOnGitHub: { release: { ...RELEASE, assets: [{ name: samples_WHEEL.name, size: 9 }, ...REST] } },
-            }),
+            published_rule_example('the same files', `assets: ${samples_WHEEL.name}, ${samples_SDIST.name}`),
+            published_rule_example('and checksums', `assets besides: SHA256SUMS, of the same files`, listing(release_asset_mismatch_EXPECTED)),
+            published_rule_example('GitHub names no digest of an old asset: the bytes are the same', `${samples_WHEEL.name}: no digest, downloaded a1a1…`, release_asset_mismatch_assets({ id: '1', name: samples_WHEEL.name, size: 900, downloaded: { sha256: 'a1'.repeat(32) } }, ...REST)),
         ],
     },
-    check({ publishedRequest: { expected, tag = '' }, publishedOnGitHub: { release } }) {
+    check({ publishedRequest: { expected, tag = '' }, publishedOnGitHub: { release, checksums } }) {
         if (expected === undefined)
             return undefined;
         if (!(0,types/* isThere */.$)(release))
             return [wrong(`there is no GitHub Release of ${tag}: ${release.absent}`)];
-        const found = new Map(release.assets.map(({ name, sha256 }) => [name, sha256]));
+        const found = new Map(release.assets.map((asset) => [asset.name, asset]));
         const verified = new Set(expected.map(({ name }) => name));
-        const undigested = [];
-        const findings = expected.flatMap(({ name, sha256 }) => {
-            if (!found.has(name))
-                return [wrong(`the GitHub Release of ${tag} has no ${name}`)];
-            const digest = found.get(name);
-            if (digest === undefined)
-                undigested.push(name);
-            if (digest === undefined || digest === sha256)
-                return [];
-            return [wrong(`${name} of the GitHub Release has the SHA-256 ${digest}, and ${sha256} was verified`)];
-        });
-        for (const { name } of release.assets) {
-            if (verified.has(name) || (0,artifact_kind/* kindOf */.I)(name).kind === 'other')
-                continue;
-            findings.push(wrong(`the GitHub Release of ${tag} has ${name}, which nobody verified`));
-        }
-        if (findings.length > 0 || undigested.length === 0)
-            return findings;
-        return { unknown: `GitHub names no digest of ${undigested.join(', ')}: download and compare by hand` };
+        const more = release.assets.filter(({ name }) => !verified.has(name) && (0,artifact_kind/* kindOf */.I)(name).kind !== 'other');
+        return [
+            ...expected.flatMap((file) => judgeAsset(file, found.get(file.name), tag)),
+            ...more.map(({ name }) => wrong(`the GitHub Release of ${tag} has ${name}, which nobody verified`)),
+            ...(checksums === undefined ? [] : judgeList(checksums, expected, tag)),
+        ];
     },
 });
+function judgeAsset({ name, sha256: wanted }, asset, tag) {
+    if (asset === undefined)
+        return [wrong(`the GitHub Release of ${tag} has no ${name}`)];
+    const { sha256: named, downloaded = { fault: 'nobody tried' } } = asset;
+    if ('fault' in downloaded) {
+        return [wrong(`${name} of the GitHub Release can’t be downloaded and compared: ${downloaded.fault}`)];
+    }
+    const { sha256 } = downloaded;
+    if (sha256 !== wanted) {
+        return [
+            wrong(`${name} of the GitHub Release has the SHA-256 ${sha256}, and ${wanted} was verified`, {
+                sha256,
+            }),
+        ];
+    }
+    return named === undefined || named === sha256
+        ? []
+        : [wrong(`GitHub names the SHA-256 ${named} of ${name}, and hands out a file with ${sha256}`)];
+}
+function judgeList(list, expected, tag) {
+    const where = `${release_checksums/* CHECKSUMS_FILE */.aP} of the GitHub Release of ${tag}`;
+    if ('fault' in list)
+        return [wrong(`${where} can’t be taken: ${list.fault}`)];
+    const said = new Map(list.map(({ name, sha256 }) => [name, sha256]));
+    const verified = new Set(expected.map(({ name }) => name));
+    return [
+        ...expected.flatMap(({ name, sha256 }) => {
+            const digest = said.get(name);
+            if (digest === undefined)
+                return [wrong(`${where} does not list ${name}`)];
+            return digest === sha256
+                ? []
+                : [wrong(`${where} says ${digest} of ${name}, and ${sha256} was verified`)];
+        }),
+        ...list
+            .filter(({ name }) => !verified.has(name))
+            .map(({ name }) => wrong(`${where} lists ${name}, which nobody verified`)),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/published/release-not-immutable.js
 

@@ -24,6 +24,47 @@ const systemWaiting = {
 
 /***/ }),
 
+/***/ 72223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Puts a text in the place of a file, or makes it, all at once: whoever reads it meanwhile sees the old or the new one, and a
+ * full disk leaves the old one. @throws ToolError `environment`
+ */
+async function replaceFile(path, text) {
+    // A link stays one: what it points to is replaced.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).then((stats) => stats.mode & 0o777, () => 0o644);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v('environment', `cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 82940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,9 +249,15 @@ const WATCH_RELEASES = {
     },
     record: {
         kind: 'text',
-        only: 'cli',
-        description: 'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it.',
+        description: 'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it. In a workflow only with `report-to: run`, where a first look needs `accept`.',
         placeholder: 'FILE',
+    },
+    'report-to': {
+        kind: 'choice',
+        only: 'action',
+        description: 'Where it tells what it saw: `issue` keeps one issue, and the record in it; `run` writes none and fails the run, and compares with the file `record`, which the workflow keeps.',
+        choices: ['issue', 'run'],
+        default: 'issue',
     },
     accept: {
         kind: 'flag',
@@ -229,7 +276,7 @@ const WATCH_RELEASES = {
     token: {
         kind: 'text',
         only: 'action',
-        description: 'Token with `issues: write`: the record is kept in one issue of this repository.',
+        description: 'Token with `issues: write` for the issue; `report-to: run` does without that. `actions: read` finds the runs of releases.',
         default: '${{ github.token }}',
         placeholder: 'TOKEN',
     },
@@ -358,6 +405,47 @@ function verified(report, { changes, warning }) {
 
 /***/ }),
 
+/***/ 82528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   jp: () => (/* binding */ requireRecord),
+/* harmony export */   rP: () => (/* binding */ keepRecord)
+/* harmony export */ });
+/* harmony import */ var _adapters_replace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72223);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29737);
+
+
+
+/** Absent where there is no file. @throws ToolError `usage` where it holds no record */
+async function readRecord(path, text) {
+    const bytes = await text.read(path);
+    return bytes && (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(new TextDecoder().decode(bytes));
+}
+/** A file that somebody takes away must not make the next look the first one. @throws ToolError `missing-input` */
+async function requireRecord(path, isFirst, text) {
+    if (path === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', 'the input "record" is missing', {
+            hint: 'With `report-to: run` the workflow keeps the record, as in: record: watch.json',
+        });
+    }
+    const before = await readRecord(path, text);
+    if (before !== undefined || isFirst)
+        return { path, before };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('missing-input', `there is no record ${path} to compare with`, {
+        hint: 'Check it out or download it in a step before. For a first look: `watch-releases PROJECT --record watch.json` on the command line, or `accept: true`.',
+    });
+}
+/** @throws ToolError `environment` */
+function keepRecord(path, record) {
+    return (0,_adapters_replace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .f)(path, (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecord */ .rh)(record));
+}
+
+
+/***/ }),
+
 /***/ 69970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,10 +466,10 @@ var schemas = __webpack_require__(34398);
 var clock = __webpack_require__(61642);
 // EXTERNAL MODULE: ./lib/adapters/files.js + 2 modules
 var files = __webpack_require__(30165);
-// EXTERNAL MODULE: ./lib/adapters/github-api.js + 1 modules
-var github_api = __webpack_require__(69179);
-// EXTERNAL MODULE: ./lib/adapters/package-index/release-index.js + 4 modules
-var release_index = __webpack_require__(94623);
+// EXTERNAL MODULE: ./lib/adapters/github-api.js + 3 modules
+var github_api = __webpack_require__(86013);
+// EXTERNAL MODULE: ./lib/adapters/package-index/release-index.js + 3 modules
+var release_index = __webpack_require__(44697);
 // EXTERNAL MODULE: ./lib/adapters/runner.js
 var runner = __webpack_require__(82940);
 // EXTERNAL MODULE: ./lib/adapters/sigstore-root.js
@@ -448,6 +536,7 @@ function issueBody({ report, record, today, run, pushed }) {
         hint: 'Watch fewer projects in one workflow, or run watch-releases on the command line with --record.',
     });
 }
+/** When GitHub stops to run the watch. @param pushed ISO 8601 of the last push; absent where that is unknown */
 function switchOff(pushed) {
     const time = pushed === undefined ? Number.NaN : Date.parse(pushed);
     if (Number.isNaN(time))
@@ -469,9 +558,12 @@ function recordOfIssue(body) {
 var commands = __webpack_require__(31329);
 // EXTERNAL MODULE: ./lib/shells/run-action.js
 var run_action = __webpack_require__(18721);
+// EXTERNAL MODULE: ./lib/shells/watch-record.js
+var watch_record = __webpack_require__(82528);
 // EXTERNAL MODULE: ./lib/shells/watch-releases.js
 var shells_watch_releases = __webpack_require__(93819);
 ;// CONCATENATED MODULE: ./lib/shells/watch-releases-action.js
+
 
 
 
@@ -520,28 +612,50 @@ async function runWatchAction(environment, ports) {
             }
             const api = ports.api(run.apiUrl, inputs.token);
             try {
-                const { repository } = run;
-                const issue = await findIssue(api, repository);
-                const before = issue && recordOfIssue(issue.body ?? '');
-                const { record, ...result } = await (0,shells_watch_releases/* watchReleases */.K)(inputs, before, { ...ports, api });
-                const pushed = await pushedAt(api, repository);
-                const body = issueBody({
-                    report: result.report,
-                    record,
-                    today: ports.clock.today(),
-                    run: `${run.serverUrl}/${repository}/actions/runs/${run.runId}`,
-                    ...(pushed !== undefined && { pushed }),
-                });
-                const state = result.report.verdict === 'fail' && !inputs.accept ? 'open' : 'closed';
-                const number = issue?.number ?? (await createIssue(api, repository, body));
-                await editIssue(api, repository, number, { body, state });
-                return { ...result, outputs: { issue: String(number) } };
+                return await (inputs['report-to'] === 'run' ? toRun : toIssue)(inputs, run, { ...ports, api });
             }
             finally {
                 await api.close();
             }
         },
     }, environment, ports);
+}
+async function toIssue(inputs, run, ports) {
+    if (inputs.record !== undefined) {
+        throw new errors/* ToolError */.v('usage', 'the input "record" is given, and the record is kept in the issue', {
+            hint: 'Leave it out, or give `report-to: run`.',
+        });
+    }
+    const { api } = ports;
+    const { repository } = run;
+    const issue = await findIssue(api, repository);
+    const before = issue && recordOfIssue(issue.body ?? '');
+    const { record, ...result } = await (0,shells_watch_releases/* watchReleases */.K)(inputs, before, ports);
+    const pushed = await pushedAt(api, repository);
+    const body = issueBody({
+        report: result.report,
+        record,
+        today: ports.clock.today(),
+        run: `${run.serverUrl}/${repository}/actions/runs/${run.runId}`,
+        ...(pushed !== undefined && { pushed }),
+    });
+    const state = result.report.verdict === 'fail' && !inputs.accept ? 'open' : 'closed';
+    const number = issue?.number ?? (await createIssue(api, repository, body));
+    await editIssue(api, repository, number, { body, state });
+    return { ...result, outputs: { issue: String(number) } };
+}
+/** Who is told by the run alone needs it red: no mode may take that away. */
+async function toRun(inputs, run, ports) {
+    if (inputs.mode === 'report') {
+        throw new errors/* ToolError */.v('usage', '`report-to: run` tells by failing, and `mode: report` never fails', {
+            hint: 'Leave one of them out.',
+        });
+    }
+    const { path, before } = await (0,watch_record/* requireRecord */.jp)(inputs.record, inputs.accept, ports.text);
+    const { record, ...result } = await (0,shells_watch_releases/* watchReleases */.K)(inputs, before, ports);
+    await (0,watch_record/* keepRecord */.rP)(path, record);
+    ports.log.info(switchOff(await pushedAt(ports.api, run.repository)));
+    return result;
 }
 /** The oldest one with the label: whatever others open beside it is none of ours. */
 async function findIssue(api, repository) {

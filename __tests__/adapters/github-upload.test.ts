@@ -8,13 +8,13 @@ import { gitHubApi } from '../../src/adapters/github-api.ts';
 import {
   createDraft,
   deleteAsset,
-  downloadAsset,
   listAssets,
   listReleases,
   readRelease,
   uploadAsset,
   type Release,
 } from '../../src/github/draft-releases.ts';
+import { downloadAsset } from '../../src/github/release-assets.ts';
 import type { ApiAnswer, GitHubApi } from '../../src/ports.ts';
 import { startGitHubServer, type GitHubServer } from '../support/github-server.ts';
 import { serve, sha256 } from '../support/index-server.ts';

@@ -132,6 +132,7 @@ describe('mode attest of the shipped action', () => {
 
   it.each(['public', 'private'] as const)('signs, verifies and stores the reviewed statements of a %s repository', async (visibility) => {
     servers.github.state.visibility = visibility;
+    servers.sigstore.claims = { ...claimsOf(release), repository_visibility: visibility };
     const ran = await attest();
     expect(failure(ran)).toEqual([]);
     expect(ran).toMatchObject({ status: 0, stderr: '' });

@@ -43,7 +43,7 @@ describe.each(['public', 'private'] as const)('gh attestation verify, %s reposit
     ({ commit } = release);
     const artifacts = await startArtifactServer();
     const github = await startGitHubServer({ visibility });
-    const sigstore = await startSigstoreServer(claimsOf(release));
+    const sigstore = await startSigstoreServer({ ...claimsOf(release), repository_visibility: visibility });
     const verify = await runChecksum(process.execPath, release, artifacts.environment);
     const signed = await runAttest(process.execPath, release, verify, { github, sigstore });
     await Promise.all([artifacts.close(), github.close(), sigstore.close()]);

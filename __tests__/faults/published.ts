@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatChecksums } from '../../src/release/checksums.ts';
 import { buildWheel } from '../support/distribution-builder.ts';
 import { sha256 } from '../support/index-server.ts';
 import { PUBLISHER, SDIST, TAG, WHEEL, type Json, type Published } from '../support/published.ts';
@@ -12,6 +13,17 @@ const OTHER = buildWheel({ files: { 'demo/evil.py': 'print("not reviewed")\n' } 
 const STRANGE = 'demo-1.0-cp312-cp312-win_amd64.whl';
 const wheel = (release: Published) => release.files.find(({ filename }) => filename === WHEEL)!;
 const asset = (release: Published) => (release.github.state.releases[0]!.assets as Json[])[0]!;
+const listOf = ({ files }: Published) =>
+  formatChecksums(files.map(({ filename, bytes }) => ({ name: filename, sha256: sha256(bytes) })));
+const withList = ({ github: { state } }: Published, text: string) => {
+  state.assets[9] = Buffer.from(text);
+  (state.releases[0]!.assets as Json[]).push({
+    id: 9,
+    name: 'SHA256SUMS',
+    size: text.length,
+    digest: `sha256:${sha256(Buffer.from(text))}`,
+  });
+};
 const onGitHub = (release: Published, changes: object) => {
   release.github.state.releases[0] = { ...release.github.state.releases[0]!, ...changes };
 };
@@ -134,6 +146,12 @@ const STOPS: readonly Case[] = [
     message: 'it is signed by https://github.com/mallory/demo/',
   },
   {
+    name: 'signed-in-another-environment',
+    what: 'The right workflow signs, in a job of another environment: the index names the right one',
+    spoil: signedWith({ environment: 'test' }),
+    message: 'its certificate is of the environment "test", expected "pypi"',
+  },
+  {
     name: 'attestation-of-another-file',
     what: 'The attestation was taken from another file',
     spoil: saying({ subject: [{ name: 'demo-0.9.tar.gz', digest: { sha256: sha256(OTHER) } }] }),
@@ -214,8 +232,72 @@ const STOPS: readonly Case[] = [
   {
     name: 'release-asset-replaced',
     what: 'A file of the GitHub Release is replaced',
+    spoil(release) {
+      Object.assign(asset(release), { digest: `sha256:${sha256(OTHER)}`, size: OTHER.length });
+      release.github.state.assets[1] = OTHER;
+    },
+    message: `${WHEEL} of the GitHub Release has the SHA-256 ${sha256(OTHER)}`,
+  },
+  {
+    name: 'release-asset-other-bytes',
+    what: 'GitHub names the right digest of a file of the Release, and hands out another file',
+    spoil(release) {
+      asset(release).size = OTHER.length;
+      release.github.state.assets[1] = OTHER;
+    },
+    message: `${WHEEL} of the GitHub Release has the SHA-256 ${sha256(OTHER)}`,
+  },
+  {
+    name: 'release-asset-other-digest',
+    what: 'GitHub names another digest than that of the file that it hands out',
     spoil: (release) => void (asset(release).digest = `sha256:${sha256(OTHER)}`),
-    message: `${WHEEL} of the GitHub Release has the SHA-256`,
+    message: `GitHub names the SHA-256 ${sha256(OTHER)} of ${WHEEL}`,
+  },
+  {
+    name: 'release-asset-endless',
+    what: 'The store of the Release hands out more bytes than GitHub announced',
+    spoil: (release) =>
+      void (release.github.state.assets[1] = Buffer.concat([release.files[0]!.bytes, Buffer.alloc(1)])),
+    message: `${WHEEL} of the GitHub Release can’t be downloaded and compared`,
+  },
+  {
+    name: 'release-asset-gone',
+    what: 'The store of the Release has lost a file',
+    spoil(release) {
+      delete release.github.state.assets[1];
+    },
+    message: 'releases/assets/1: status 404',
+  },
+  {
+    name: 'release-asset-truncated',
+    what: 'The download of a file of the Release breaks off, again and again',
+    spoil: (release) =>
+      void release.github.faults.push({ match: /^GET \/release-assets\/1/u, truncate: true }),
+    message: `${WHEEL} of the GitHub Release can’t be downloaded and compared`,
+  },
+  {
+    name: 'release-checksums-of-another-file',
+    what: 'SHA256SUMS of the Release lists another wheel',
+    spoil: (release) => {
+      withList(
+        release,
+        formatChecksums(
+          release.files.map(({ filename, bytes }) => ({
+            name: filename,
+            sha256: sha256(filename === WHEEL ? OTHER : bytes),
+          })),
+        ),
+      );
+    },
+    message: `SHA256SUMS of the GitHub Release of ${TAG} says ${sha256(OTHER)} of ${WHEEL}`,
+  },
+  {
+    name: 'release-checksums-read-in-two-ways',
+    what: 'SHA256SUMS of the Release has line ends that tools read differently',
+    spoil: (release) => {
+      withList(release, listOf(release).replaceAll('\n', '\r\n'));
+    },
+    message: `SHA256SUMS of the GitHub Release of ${TAG} can’t be taken`,
   },
   {
     name: 'release-asset-added',
@@ -276,6 +358,13 @@ const STOPS: readonly Case[] = [
 ];
 
 const GOES_ON: readonly Case[] = [
+  {
+    name: 'release-asset-breaks-off-once',
+    what: 'The download of a file of the Release breaks off once',
+    spoil: (release) =>
+      void release.github.faults.push({ match: /^GET \/release-assets\/1/u, truncate: true, times: 1 }),
+    message: 'releases/assets/1: ',
+  },
   {
     name: 'index-lags',
     what: 'The index lags: at first it knows nothing, then one file, then both',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Asset, Release } from '../../src/github/draft-releases.ts';
+import type { Release } from '../../src/github/draft-releases.ts';
+import type { ListedAsset } from '../../src/github/release-assets.ts';
 import { RELEASE_MARK } from '../../src/release/release-notes.ts';
 import { planAssets, planRelease, requireAssets } from '../../src/release/release-plan.ts';
 
@@ -19,11 +20,11 @@ const WANTED = [
   { name: 'demo-1.0.tar.gz', sha256: A, size: 3 },
   { name: 'SHA256SUMS', sha256: 'b'.repeat(64), size: 4 },
 ];
-const asset = (more: Partial<Asset> = {}): Asset => ({
+const asset = (more: Partial<ListedAsset> = {}): ListedAsset => ({
   ...{ id: '1', name: 'demo-1.0.tar.gz', state: 'uploaded', size: 3, sha256: A },
   ...more,
 });
-const undigested: Asset = { id: '1', name: 'demo-1.0.tar.gz', state: 'uploaded', size: 3 };
+const undigested: ListedAsset = { id: '1', name: 'demo-1.0.tar.gz', state: 'uploaded', size: 3 };
 
 describe('the Release of a tag', () => {
   it('is made, taken, or there already; other tags are none of it', () => {
@@ -77,7 +78,7 @@ describe('assets of a draft', () => {
 
 describe('assets before and after publishing', () => {
   const sums = asset({ id: '2', name: 'SHA256SUMS', sha256: 'b'.repeat(64), size: 4 });
-  it.each<[string, readonly Asset[]]>([
+  it.each<[string, readonly ListedAsset[]]>([
     ['SHA256SUMS is missing', [asset()]],
     ['demo-1.0.tar.gz was not uploaded whole', [asset({ state: 'starter' }), sums]],
     ['demo-1.0.tar.gz has the SHA-256', [asset({ sha256: 'c'.repeat(64) }), sums]],

@@ -1,5 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textFiles } from '../../src/adapters/files.ts';
 import { gitHubApi } from '../../src/adapters/github-api.ts';
 import { releaseIndex } from '../../src/adapters/package-index/release-index.ts';
@@ -31,7 +32,12 @@ async function watch(more: Readonly<Record<string, string>> = {}) {
     upload: () => Promise.resolve(known({ id: '9', digest: 'd' })),
     fail: (message) => failed.push(message),
   };
-  const log = { info: () => undefined, progress: () => undefined, warn: () => undefined };
+  const said: string[] = [];
+  const log = {
+    info: (line: string) => void said.push(line),
+    progress: () => undefined,
+    warn: () => undefined,
+  };
   const { github, index, folder } = release;
   const environment = {
     GITHUB_REPOSITORY: 'octo/demo',
@@ -69,7 +75,7 @@ async function watch(more: Readonly<Record<string, string>> = {}) {
     log,
     runner,
   });
-  return { outputs, failed: failed.join('\n') };
+  return { outputs, said, failed: failed.join('\n') };
 }
 
 const issue = () => release.github.state.issues[0] as { state: string; body: string };
@@ -108,6 +114,42 @@ it('finds the run of a new release, and says where there is none', async () => {
   expect(issue().body).toContain('octo/demo has no run 7');
   release.github.state.runs[7] = { id: 7, head_sha: release.commit };
   expect((await watch()).failed).toBe('');
+});
+
+describe('told by the run alone', () => {
+  const record = () => join(release.folder, 'watch.json');
+  const look = (more: Readonly<Record<string, string>> = {}) =>
+    watch({ 'INPUT_REPORT-TO': 'run', INPUT_RECORD: record(), ...more });
+
+  it('fails the run until a person accepts, touches no issue, and keeps the record in a file', async () => {
+    for (const permission of ['read', 'write'])
+      release.github.state.permissions.delete(`issues: ${permission}`);
+    expect((await look()).failed).toContain('there is no record');
+    expect((await look({ INPUT_ACCEPT: 'true' })).failed).toBe('');
+    const first = readFileSync(record(), 'utf8');
+    const { failed, said, outputs } = await look();
+    expect(failed).toBe('');
+    expect(said.join('\n')).toContain('without a push, on 2026-03-02');
+    expect(outputs.issue).toBe('');
+
+    release.files.push({ filename: 'demo-1.0-cp312-cp312-win32.whl', bytes: new Uint8Array([1]) });
+    for (let time = 0; time < 2; time += 1) {
+      expect((await look()).failed).not.toBe('');
+      expect(readFileSync(record(), 'utf8')).toBe(first);
+    }
+    await look({ INPUT_ACCEPT: 'true' });
+    expect((await look()).failed).toBe('');
+    expect(release.github.state.issues).toEqual([]);
+  });
+
+  it('takes no inputs that would keep it from telling', async () => {
+    expect((await look({ INPUT_MODE: 'report' })).failed).toContain('never fails');
+    expect((await look({ INPUT_RECORD: '' })).failed).toContain('the input "record" is missing');
+    expect((await watch({ INPUT_RECORD: record() })).failed).toContain('the record is kept in the issue');
+    expect((await watch({ 'INPUT_REPORT-TO': 'mail' })).failed).toContain('"report-to" is "mail"');
+    writeFileSync(record(), '{}');
+    expect((await look()).failed).toContain("the record of the watch can't be taken");
+  });
 });
 
 it('takes no record that somebody broke, and no lack of permission, for a first look', async () => {

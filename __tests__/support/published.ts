@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleToJSON } from '@sigstore/bundle';
-import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign';
+import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign';
 import { fetchSource } from '../../src/adapters/fetch-source.ts';
 import { textFiles } from '../../src/adapters/files.ts';
 import { gitHubApi } from '../../src/adapters/github-api.ts';
@@ -60,7 +60,8 @@ export interface Published {
   sign(statement: object): Promise<Json>;
   /** A provenance object with one publish attestation. */
   attest(filename: string, bytes: Uint8Array, changes?: object): Promise<unknown>;
-  summary(changes?: object): Promise<Json>;
+  /** @param stamped by a time stamp authority instead of a log, as GitHub's own instance has it */
+  summary(changes?: object, how?: { readonly stamped?: boolean }): Promise<Json>;
   verify(inputs?: RawInputs): Promise<Report>;
   close(): Promise<void>;
 }
@@ -118,7 +119,7 @@ export async function startPublished(): Promise<Published> {
   const root = join(folder, 'trusted-root.jsonl');
   writeFileSync(root, sigstore.trustedRoot['public-good']);
 
-  const sign = async (statement: object): Promise<Json> => {
+  const sign = async (statement: object, { stamped = false } = {}): Promise<Json> => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = sigstore.environment;
     const signer = new FulcioSigner({
       fulcioBaseURL: sigstore.origin,
@@ -133,7 +134,11 @@ export async function startPublished(): Promise<Published> {
     });
     const builder = new DSSEBundleBuilder({
       signer,
-      witnesses: [new RekorWitness({ rekorBaseURL: sigstore.origin })],
+      witnesses: [
+        stamped
+          ? new TSAWitness({ tsaBaseURL: sigstore.origin })
+          : new RekorWitness({ rekorBaseURL: sigstore.origin }),
+      ],
     });
     const data = Buffer.from(JSON.stringify(statement));
     return bundleToJSON(await builder.create({ data, type: 'application/vnd.in-toto+json' }));
@@ -216,20 +221,23 @@ export async function startPublished(): Promise<Published> {
       })),
     }),
   );
-  const summary = (changes: object = {}) =>
-    sign({
-      _type: STATEMENT_TYPE,
-      subject: files.map(({ filename, bytes }) => ({ name: filename, digest: { sha256: sha256(bytes) } })),
-      predicateType: 'https://slsa.dev/verification_summary/v1',
-      predicate: {
-        verifier: { id: `https://github.com/${REPOSITORY}/.github/workflows/release.yml` },
-        resourceUri: 'pkg:pypi/demo@1.0',
-        policy: { uri: 'git+https://example.org' },
-        verificationResult: 'PASSED',
-        verifiedLevels: ['HARDENING_SOURCE'],
-        ...changes,
+  const summary = (changes: object = {}, how: { readonly stamped?: boolean } = {}) =>
+    sign(
+      {
+        _type: STATEMENT_TYPE,
+        subject: files.map(({ filename, bytes }) => ({ name: filename, digest: { sha256: sha256(bytes) } })),
+        predicateType: 'https://slsa.dev/verification_summary/v1',
+        predicate: {
+          verifier: { id: `https://github.com/${REPOSITORY}/.github/workflows/release.yml` },
+          resourceUri: 'pkg:pypi/demo@1.0',
+          policy: { uri: 'git+https://example.org' },
+          verificationResult: 'PASSED',
+          verifiedLevels: ['HARDENING_SOURCE'],
+          ...changes,
+        },
       },
-    });
+      how,
+    );
   const github = await startGitHubServer({
     releases: [
       {
@@ -252,6 +260,7 @@ export async function startPublished(): Promise<Published> {
       ],
     },
     assets: {
+      ...Object.fromEntries(files.map(({ bytes }, at) => [String(at + 1), bytes])),
       'log-70': Buffer.from('2026-01-01T00:00:00.0000000Z Successfully built demo-1.0.tar.gz\n'),
       'log-71': Buffer.from('2026-01-01T00:00:00.0000000Z Uploading\n'),
     },

@@ -133,6 +133,8 @@ export async function startScene(
     reviews: { 7: [reviewOf('reviewer', 'APPROVED', head)] },
     checkRuns: { [id]: [check(id, 'test', 'success')] },
   });
+  // Of the job that makes the Release: GitHub shows drafts only to whom may write.
+  github.state.permissions.add('contents: write');
   const run = {
     commit: id,
     workspace: origin,

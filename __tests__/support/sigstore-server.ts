@@ -75,11 +75,26 @@ function canonical(entry: Entry): unknown {
 export async function startSigstoreServer(claims: Record<string, string>): Promise<SigstoreServer> {
   const ctlog = await initializeCTLog(pair());
   const ca = await initializeCA(pair(), ctlog);
+  // GitHub's own instance, for private repositories: no logs of any kind.
+  const privateCa = await initializeCA(pair());
   const tlog = await initializeTLog('https://rekor.sigstore.dev', pair());
   const tsa = await initializeTSA(pair());
   // Whole seconds: the mock drops zeros at the end of a fraction, and its own reader takes three digits or none.
   Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
+  // The mock leaves the environment out, which Fulcio writes since November 2025.
+  for (const authority of [ca, privateCa]) {
+    const issue = authority.issueCertificate.bind(authority);
+    Object.assign(authority, {
+      issueCertificate: (options: Parameters<typeof issue>[0]) => {
+        const { environment } = state.claims;
+        const extensions = [...(options.extensions ?? [])];
+        if (environment !== undefined) extensions.push({ oid: '1.3.6.1.4.1.57264.1.23', value: environment });
+        return issue({ ...options, extensions });
+      },
+    });
+  }
   const fulcio = fulcioHandler(ca, { strict: true, subjectClaim: 'identity_of_the_test' });
+  const privateFulcio = fulcioHandler(privateCa, { strict: true, subjectClaim: 'identity_of_the_test' });
   const stamps = tsaHandler(tsa, { strict: true });
   const oidc = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
@@ -111,7 +126,7 @@ export async function startSigstoreServer(claims: Record<string, string>): Promi
       });
       switch (url.pathname) {
         case fulcio.path:
-          return fulcio.fn(body);
+          return (state.claims.repository_visibility === 'private' ? privateFulcio : fulcio).fn(body);
         case '/api/v1/log/entries':
           return {
             statusCode: 201,
@@ -166,8 +181,10 @@ export async function startSigstoreServer(claims: Record<string, string>): Promi
             },
           ]
         : [],
-      certificateAuthorities: [authority('sigstore', [ca.rootCertificate])],
-      ctlogs: [{ baseUrl: server.origin, ...key(ctlog.publicKey), logId: { keyId: base64(ctlog.logID) } }],
+      certificateAuthorities: [authority('sigstore', [(logged ? ca : privateCa).rootCertificate])],
+      ctlogs: logged
+        ? [{ baseUrl: server.origin, ...key(ctlog.publicKey), logId: { keyId: base64(ctlog.logID) } }]
+        : [],
       timestampAuthorities: [authority('tsa', [tsa.intCertificate, tsa.rootCertificate])],
     });
 

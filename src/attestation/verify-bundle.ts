@@ -18,6 +18,8 @@ const OID = {
   sourceOwnerId: '1.3.6.1.4.1.57264.1.17',
   trigger: '1.3.6.1.4.1.57264.1.20',
   runInvocation: '1.3.6.1.4.1.57264.1.21',
+  /** Of the job that signed; absent where it has none, and in certificates of before November 2025. */
+  environment: '1.3.6.1.4.1.57264.1.23',
 } as const;
 
 export type CertificateClaim = keyof typeof OID;
@@ -32,7 +34,10 @@ export interface ExpectedSigner {
 export interface VerifyOptions {
   /** Trusted roots of Sigstore, as JSON; one of them has to vouch for the bundle. */
   readonly trustedRoots: readonly unknown[];
-  /** Least number of entries in a transparency log: 1 for the public instance, 0 for GitHub's own. */
+  /**
+   * Least number of entries in a transparency log. 1 for the public instance. 0 for GitHub's own, which has no log, and where
+   * the root decides: one that knows logs asks for an entry in them whatever stands here, one that knows none for a signed time.
+   */
   readonly logEntries: 0 | 1;
   readonly signer: ExpectedSigner;
 }
@@ -84,9 +89,12 @@ function requireTrusted(entity: SignedEntity, roots: readonly unknown[], logEntr
   for (const root of roots) {
     try {
       const trust = toTrustMaterial(TrustedRoot.fromJSON(root));
-      new Verifier(trust, { ctlogThreshold: 1, tlogThreshold: logEntries, timestampThreshold: 1 }).verify(
-        entity,
-      );
+      // GitHub's own instance has neither log: what its root knows of no bundle can be asked for.
+      new Verifier(trust, {
+        ctlogThreshold: trust.ctlogs.length > 0 ? 1 : 0,
+        tlogThreshold: trust.tlogs.length > 0 ? 1 : logEntries,
+        timestampThreshold: 1,
+      }).verify(entity);
       return;
     } catch (error) {
       reasons.push(messageOf(error));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ApiAnswer, ArtifactFile, GitHubApi } from '../ports.ts';
 import { repositoryPath } from './api-paths.ts';
+import { assetOf, type ListedAsset } from './release-assets.ts';
 
 /** Releases as one sees and changes them who may write: drafts among them. Texts may be hostile. */
 
@@ -16,17 +17,6 @@ export interface Release {
   readonly url: string;
   /** As the API gives it; proven to be of the API's uploads where something is sent there. */
   readonly uploadUrl: string;
-}
-
-export interface Asset {
-  readonly id: string;
-  readonly name: string;
-  /** `uploaded`; `starter` and `open` are of an upload that did not end. */
-  readonly state: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Lowercase hex; absent where GitHub names none. */
-  readonly sha256?: string;
 }
 
 /** What a Release says and is. */
@@ -51,25 +41,9 @@ const RELEASE = z.object({
   upload_url: z.string(),
 });
 
-const ASSET = z.object({
-  id: ID,
-  name: z.string(),
-  state: z.string(),
-  size: z.int().min(0),
-  digest: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/u)
-    .nullish(),
-});
-
 function releaseOf(json: unknown): Release {
   const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl } = RELEASE.parse(json);
   return { id, tag, draft, body: body ?? '', url, uploadUrl };
-}
-
-function assetOf(json: unknown): Asset {
-  const { id, name, state, size, digest } = ASSET.parse(json);
-  return { id, name, state, size, ...(digest && { sha256: digest.slice('sha256:'.length) }) };
 }
 
 /** All releases, published and drafts; without the right to write, GitHub leaves the drafts out. */
@@ -120,7 +94,7 @@ export function listAssets(
   api: GitHubApi,
   repository: string,
   releaseId: string,
-): Promise<ApiAnswer<readonly Asset[]>> {
+): Promise<ApiAnswer<readonly ListedAsset[]>> {
   return api.list(
     { path: repositoryPath(repository, 'releases', releaseId, 'assets'), permission: PERMISSION },
     (json) => z.array(z.unknown()).parse(json).map(assetOf),
@@ -142,26 +116,9 @@ export function uploadAsset(
   repository: string,
   { id, uploadUrl }: Release,
   { name, file }: { readonly name: string; readonly file: ArtifactFile },
-): Promise<ApiAnswer<Asset>> {
+): Promise<ApiAnswer<ListedAsset>> {
   const path = repositoryPath(repository, 'releases', id, 'assets');
   return api.upload({ path, query: { name }, permission: PERMISSION }, uploadUrl, file, assetOf);
-}
-
-/** The bytes of an asset as GitHub hands them out. */
-export function downloadAsset(
-  api: GitHubApi,
-  repository: string,
-  id: string,
-  maxBytes: number,
-): Promise<ApiAnswer<ArtifactFile>> {
-  return api.download(
-    {
-      path: repositoryPath(repository, 'releases/assets', id),
-      permission: PERMISSION,
-      accept: 'application/octet-stream',
-    },
-    maxBytes,
-  );
 }
 
 function fieldsOf({ tag, commit, title, body, prerelease }: ReleaseTexts) {

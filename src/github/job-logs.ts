@@ -56,18 +56,36 @@ export function readJobLog(
   );
 }
 
+/** Colours of a terminal, which hide where a word begins. */
+const COLOURS = /\u001b\[[\d;]*m/gu;
+
 /**
- * What set-up actions, actions/cache, uv and BuildKit write when they restore a cache. A step can write such a line without a cache,
- * which stops a release for nothing; it can't take one back.
+ * What tools write when they restored a cache, each with where it is written. A step can write such a line without a cache, which
+ * stops a release for nothing; it can't take one back. Attempts ("Restoring cache"), misses, saved caches, tools of the runner's
+ * image ("Found in cache @ /opt/hostedtoolcache") and a tool's own folder of this job ("Using cached …") are none.
  */
-const RESTORED =
-  /\bcache restored\b|\bcache hit (?:for|occurred)\b|\brestored (?:from )?cache\b|\bcache restored from\b|\bimporting cache manifest\b/iu;
+const RESTORED: readonly RegExp[] = [
+  // @actions/cache, and with it whatever uses it. A look-up without a download writes the same: in a release that is one too many.
+  /\bcache hit for(?: restore-key)?: /iu,
+  /(?<!\bno )\bcache restored\b/iu,
+  // actions/cache, setup-uv (`uv cache hit occurred on key`), when they do not save what they restored.
+  /\bcache hit occurred on (?:the primary )?key\b/iu,
+  // setup-pixi, golangci-lint-action.
+  /(?<!\bno )\brestored cache\b/iu,
+  // rust-cache, ccache-action (`Restored from cache key "…"`), setup-gradle (`Restored … from cache key: …`).
+  /(?<!\bnot )\brestored (?:.{1,100} )?from cache\b/iu,
+  // setup-ruby.
+  /\bfound cache for key: /iu,
+  // BuildKit, which docker/build-push-action runs: it takes layers from it from then on.
+  /\bimporting cache manifest from \S/iu,
+];
 
 /** A line that shows a restored cache, without its time stamp; absent where there is none. */
 export function restoredCache(line: string): string | undefined {
-  if (!RESTORED.test(line)) return undefined;
-  return line
-    .replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /u, '')
+  const text = line.replace(COLOURS, '');
+  if (!RESTORED.some((pattern) => pattern.test(text))) return undefined;
+  return text
+    .replace(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /u, '')
     .trim()
     .slice(0, 200);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ApiAnswer, GitHubApi } from '../ports.ts';
 import { repositoryPath } from './api-paths.ts';
+import { assetOf, type ReleaseAsset } from './release-assets.ts';
 
 /** A published GitHub Release. */
 export interface PublishedRelease {
@@ -10,30 +11,12 @@ export interface PublishedRelease {
   readonly assets: readonly ReleaseAsset[];
 }
 
-export interface ReleaseAsset {
-  /** Hostile text. */
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Lowercase hex; absent where GitHub names none. */
-  readonly sha256?: string;
-}
-
 const RELEASE = z.object({
   id: z.int().transform(String),
   tag_name: z.string(),
   draft: z.boolean(),
   immutable: z.boolean().optional(),
-  assets: z.array(
-    z.object({
-      name: z.string(),
-      size: z.int().min(0),
-      digest: z
-        .string()
-        .regex(/^sha256:[0-9a-f]{64}$/u)
-        .nullish(),
-    }),
-  ),
+  assets: z.array(z.unknown()),
 });
 
 /** "Get a release by tag name", which never answers with a draft. `absent` where none is published. */
@@ -45,16 +28,15 @@ export function readPublishedRelease(
   return api.get(
     { path: repositoryPath(repository, 'releases/tags', tag), permission: 'contents: read' },
     (json): PublishedRelease => {
-      const { id, tag_name: name, draft, immutable, assets } = RELEASE.parse(json);
+      const { id, tag_name: name, draft, immutable, assets: listed } = RELEASE.parse(json);
       if (name !== tag || draft) throw new Error('it answers with another release');
+      const assets = listed.map(assetOf);
+      if (new Set(assets.map(({ name: file }) => file)).size < assets.length)
+        throw new Error('it lists an asset twice');
       return {
         id,
         ...(immutable !== undefined && { immutable }),
-        assets: assets.map(({ name: file, size, digest }) => ({
-          name: file,
-          size,
-          ...(digest && { sha256: digest.slice('sha256:'.length) }),
-        })),
+        assets,
       };
     },
   );

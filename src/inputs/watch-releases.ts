@@ -10,10 +10,17 @@ export const WATCH_RELEASES = {
   },
   record: {
     kind: 'text',
-    only: 'cli',
     description:
-      'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it.',
+      'File that holds what was there at the last look. It is written where nothing fails; where it is not there, the first look writes it. In a workflow only with `report-to: run`, where a first look needs `accept`.',
     placeholder: 'FILE',
+  },
+  'report-to': {
+    kind: 'choice',
+    only: 'action',
+    description:
+      'Where it tells what it saw: `issue` keeps one issue, and the record in it; `run` writes none and fails the run, and compares with the file `record`, which the workflow keeps.',
+    choices: ['issue', 'run'],
+    default: 'issue',
   },
   accept: {
     kind: 'flag',
@@ -34,7 +41,8 @@ export const WATCH_RELEASES = {
   token: {
     kind: 'text',
     only: 'action',
-    description: 'Token with `issues: write`: the record is kept in one issue of this repository.',
+    description:
+      'Token with `issues: write` for the issue; `report-to: run` does without that. `actions: read` finds the runs of releases.',
     default: '${{ github.token }}',
     placeholder: 'TOKEN',
   },

@@ -50,7 +50,20 @@ export function signerProblem(
     const found = claims[claim as keyof typeof wanted];
     if (found !== value) return `its certificate has ${claim} ${found ?? 'absent'}, expected ${value}`;
   }
-  return undefined;
+  const environment = expectedEnvironment(publisher, request);
+  // GitHub tells names of environments not apart by case. Absent says nothing: older certificates never have it.
+  if (environment === undefined || claims.environment === undefined || same(claims.environment, environment))
+    return undefined;
+  return `its certificate is of the environment ${JSON.stringify(claims.environment)}, expected ${JSON.stringify(environment)}`;
+}
+
+/** The environment that a certificate has to name where it names one; absent: any. */
+export function expectedEnvironment(publisher: Publisher, request: PublishedRequest): string | undefined {
+  return request.environment ?? publisher.environment;
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The origins that the attestations of a file prove, signers that are somebody else left out. */
@@ -73,8 +86,9 @@ export function commonOrigin(files: readonly PublishedFile[], request: Published
   const all = files.map((file) => originsOf(file, request));
   const [first] = all[0] ?? [];
   if (first === undefined) return undefined;
-  const same = all.every(
-    (origins) => origins.length > 0 && origins.every((one) => JSON.stringify(one) === JSON.stringify(first)),
+  const one = all.every(
+    (origins) =>
+      origins.length > 0 && origins.every((origin) => JSON.stringify(origin) === JSON.stringify(first)),
   );
-  return same ? first : undefined;
+  return one ? first : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CertificateClaim } from '../attestation/verify-bundle.ts';
+import type { ReleaseAsset } from '../github/release-assets.ts';
 import type { PublishedRelease } from '../github/releases.ts';
 import type { Publisher } from '../pypi/attestations.ts';
 import type { Checksum } from '../release/checksums.ts';
@@ -65,8 +66,17 @@ export interface NotThere {
   readonly absent: string;
 }
 
+/** A file of a Release, with the bytes that GitHub hands out for it. */
+export interface PublishedAsset extends ReleaseAsset {
+  /** Lowercase hex of the bytes that came; `fault`: why none can be compared. Absent: nobody verified a file of that name. */
+  readonly downloaded?: { readonly sha256: string } | { readonly fault: string };
+}
+
 export interface GitHubRelease {
-  readonly release: PublishedRelease | NotThere;
+  readonly release:
+    (Omit<PublishedRelease, 'assets'> & { readonly assets: readonly PublishedAsset[] }) | NotThere;
+  /** What SHA256SUMS of the Release says, by our strict reader; `fault`: why it can't be taken. Absent: it has none. */
+  readonly checksums?: readonly Checksum[] | { readonly fault: string };
   /** Whether the repository makes all its releases immutable; absent: only an administrator may know. */
   readonly immutableReleases?: boolean;
 }

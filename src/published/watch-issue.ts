@@ -62,7 +62,8 @@ export function issueBody({ report, record, today, run, pushed }: WatchNews): st
   });
 }
 
-function switchOff(pushed: string | undefined): string {
+/** When GitHub stops to run the watch. @param pushed ISO 8601 of the last push; absent where that is unknown */
+export function switchOff(pushed: string | undefined): string {
   const time = pushed === undefined ? Number.NaN : Date.parse(pushed);
   if (Number.isNaN(time)) return 'When GitHub switches the schedule off is unknown.';
   const day = new Date(time + DAYS_UNTIL_OFF * 86_400_000).toISOString().slice(0, 10);

@@ -101,6 +101,27 @@ export function addedFiles({ before, now }: Watched): readonly (readonly [string
   });
 }
 
+/** PyPI refuses files for a release that is older (pypi/warehouse, since July 2026); a release begins with its first file. */
+export const UPLOAD_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** Days from the first file of a release, then or now, to one of its files; absent where the index gives no times. */
+export function daysAfterFirst(
+  { before, now }: Watched,
+  version: string,
+  { uploaded = '' }: WatchedFile,
+): number | undefined {
+  const [then = {}, there = {}] = [before?.releases[version], now.releases[version]];
+  // A file that is gone by now began the release all the same.
+  const times = Object.keys({ ...then, ...there }).map((name) => {
+    const told = [then[name]?.uploaded, there[name]?.uploaded].flatMap((time) => time ?? []);
+    return Math.min(...told.map((time) => Date.parse(time)), told.length === 0 ? Number.NaN : Infinity);
+  });
+  const days = (Date.parse(uploaded) - Math.min(...times)) / DAY_MS;
+  // One time that is missing may be the first.
+  return Number.isNaN(days) ? undefined : days;
+}
+
 /** Releases that were not there before. */
 export function newReleases({ before, now }: Watched): readonly string[] {
   return before === undefined

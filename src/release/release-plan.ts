@@ -1,5 +1,6 @@
 import { ToolError } from '../errors.ts';
-import type { Asset, Release } from '../github/draft-releases.ts';
+import type { Release } from '../github/draft-releases.ts';
+import type { ListedAsset } from '../github/release-assets.ts';
 import { clip } from '../report/escape.ts';
 import type { Checksum } from './checksums.ts';
 import { RELEASE_MARK } from './release-notes.ts';
@@ -49,13 +50,13 @@ export interface AssetPlan {
   /** There already, with the bytes that were verified as GitHub tells their digest. */
   readonly keep: readonly string[];
   /** Half uploaded, or with other bytes, or with bytes that nobody can tell. */
-  readonly remove: readonly Asset[];
+  readonly remove: readonly ListedAsset[];
 }
 
 /** @throws ToolError `digest-mismatch`: something lies there that is none of the release */
 export function planAssets(
   { id }: Release,
-  assets: readonly Asset[],
+  assets: readonly ListedAsset[],
   wanted: readonly Checksum[],
 ): AssetPlan {
   const digests = new Map(wanted.map(({ name, sha256 }) => [name, sha256]));
@@ -68,7 +69,7 @@ export function planAssets(
       { hint: 'Find out in the audit log who put it there. Delete the draft, and run this job again.' },
     );
   }
-  const isRight = ({ name, state, sha256 }: Asset) => state === 'uploaded' && sha256 === digests.get(name);
+  const isRight = ({ name, state, sha256 }: ListedAsset) => state === 'uploaded' && sha256 === digests.get(name);
   const right = assets.filter(isRight).map(({ name }) => name);
   // GitHub refuses a second one of a name: were it there all the same, neither would be the one.
   const twice = (name: string) => assets.filter((one) => one.name === name).length > 1;
@@ -82,7 +83,7 @@ export function planAssets(
  * Demands that a Release holds exactly these files, as GitHub tells their digests.
  * @throws ToolError `digest-mismatch` with what is missing, other or extra
  */
-export function requireAssets(what: string, assets: readonly Asset[], wanted: readonly SizedFile[]): void {
+export function requireAssets(what: string, assets: readonly ListedAsset[], wanted: readonly SizedFile[]): void {
   const files = new Map(wanted.map((file) => [file.name, file]));
   const names = assets.map(({ name }) => name);
   const faults = [
@@ -102,7 +103,7 @@ export function requireAssets(what: string, assets: readonly Asset[], wanted: re
   );
 }
 
-function faultOf({ name, state, sha256, size }: Asset, wanted: SizedFile | undefined): readonly string[] {
+function faultOf({ name, state, sha256, size }: ListedAsset, wanted: SizedFile | undefined): readonly string[] {
   if (wanted === undefined) return [`${JSON.stringify(clip(name, 200))} is none of this release`];
   if (state !== 'uploaded') return [`${name} was not uploaded whole`];
   // Where GitHub names no digest, its bytes tell.

@@ -7,7 +7,7 @@ import { listArtifacts, readApprovals, readArtifact, readRun } from '../github/r
 import { readTag } from '../github/tag.ts';
 import { repositoryPath } from '../github/api-paths.ts';
 import type { Policy } from '../policy/types.ts';
-import type { ApiAnswer, ArtifactFile, GitHubApi, OpenedFile } from '../ports.ts';
+import type { ApiAnswer, ArtifactFile, GitHubApi } from '../ports.ts';
 import type { Absent, GateArtifact, GateFacts, GateRequest } from '../release/gate.ts';
 import { REPORT_FILE } from '../release/layout.ts';
 import { parseReport } from '../release/read-report.ts';
@@ -117,17 +117,5 @@ export function reportFrom(contents: ReadonlyMap<string, Uint8Array>): GateFacts
   } catch (error) {
     if (error instanceof ToolError) return { absent: messageOf(error) };
     throw error;
-  }
-}
-
-export async function withOpened<T>(
-  artifact: Pick<ArtifactFile, 'open'>,
-  use: (source: OpenedFile) => Promise<T>,
-): Promise<T> {
-  const source = await artifact.open();
-  try {
-    return await use(source);
-  } finally {
-    await source.close();
   }
 }

@@ -8,7 +8,8 @@ import { isAbsent, type GateArchive, type GateFacts, type GateRequest } from '..
 import { DIST_FOLDER, RELEASE_PAPERS, STATEMENTS_FOLDER } from '../release/layout.ts';
 import { paperFaults } from '../release/papers.ts';
 import { artifactLimits, extract, listArtifact, type Listing } from '../release/unpack.ts';
-import { downloadZip, reportFrom, withOpened } from './publish-gate-facts.ts';
+import { downloadZip, reportFrom } from './publish-gate-facts.ts';
+import { withOpened } from './with-opened.ts';
 
 /** The artifact of a release, for the jobs after the one that verified it. */
 

@@ -13,7 +13,8 @@ import { bundleFile, statementFile, STATEMENTS_FOLDER } from '../release/layout.
 import { reviewedStatement } from '../release/reviewed.ts';
 import { artifactLimits, extract, listArtifact } from '../release/unpack.ts';
 import { clip } from '../report/escape.ts';
-import { downloadZip, withOpened } from './publish-gate-facts.ts';
+import { downloadZip } from './publish-gate-facts.ts';
+import { withOpened } from './with-opened.ts';
 import { faultyDisk } from './release-artifact.ts';
 
 /** What the job that signed promised of its bundles. */

@@ -3,21 +3,20 @@ import { ToolError } from '../errors.ts';
 import {
   createDraft,
   deleteAsset,
-  downloadAsset,
   listAssets,
   listReleases,
   publishDraft,
   readRelease,
   uploadAsset,
-  type Asset,
   type Release,
   type ReleaseTexts,
 } from '../github/draft-releases.ts';
+import { downloadAsset, type ListedAsset } from '../github/release-assets.ts';
 import { readTag } from '../github/tag.ts';
 import type { ApiAnswer, ArtifactFile, GitHubApi, Log } from '../ports.ts';
 import type { Checksum } from '../release/checksums.ts';
 import { planAssets, planRelease, requireAssets, type ReleasePlan } from '../release/release-plan.ts';
-import { withOpened } from './publish-gate-facts.ts';
+import { withOpened } from './with-opened.ts';
 
 /** A file to attach to the Release. */
 export interface ReleaseAssetFile extends Checksum {
@@ -63,7 +62,7 @@ export class ReleaseWriter {
   }
 
   /** The assets of a Release. */
-  async assets(release: Release): Promise<readonly Asset[]> {
+  async assets(release: Release): Promise<readonly ListedAsset[]> {
     const answer = await listAssets(this.#ports.api, this.#repository, release.id);
     return valueOf(answer, `can’t list the assets of Release ${release.id}`);
   }
@@ -128,7 +127,7 @@ export class ReleaseWriter {
     );
   }
 
-  async #delete({ id, name }: Asset): Promise<void> {
+  async #delete({ id, name }: ListedAsset): Promise<void> {
     this.#ports.log.info(`${name} of the draft is taken away: it is not, or not whole, what was verified`);
     const answer = await deleteAsset(this.#ports.api, this.#repository, id);
     if (answer.state !== 'absent') valueOf(answer, `can’t replace ${name} of the draft`);

@@ -38,6 +38,7 @@ import { explainAll } from '../source/equivalence/explain.ts';
 import { TOOL } from '../version.ts';
 import { gatherPolicy, type GatheredPolicy } from './policy.ts';
 import { propagated, type Propagation } from './propagation.ts';
+import { withAssetBytes } from './published-assets.ts';
 import { readGitHubRelease, readRunCaches, readSummaries } from './published-github.ts';
 import { readSubjects, type StartWorkers } from './read-subjects.ts';
 import { verified, type Verified } from './verified.ts';
@@ -166,7 +167,10 @@ async function githubFacts(
           sample.sha256,
           trustedRoots,
         );
-  return { ...(release && { publishedOnGitHub: release }), ...(summaries && { summaries }) };
+  return {
+    ...(release && { publishedOnGitHub: await withAssetBytes(api, repository, release, expected) }),
+    ...(summaries && { summaries }),
+  };
 }
 
 function releaseStillMissing(fact: Fact<GitHubRelease>): string | undefined {

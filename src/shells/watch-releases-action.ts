@@ -8,15 +8,17 @@ import { actionsRunner, runnerLog } from '../adapters/runner.ts';
 import { trustedRoots } from '../adapters/sigstore-root.ts';
 import { ToolError } from '../errors.ts';
 import { repositoryPath } from '../github/api-paths.ts';
-import { runContext } from '../github/run-context.ts';
+import { runContext, type RunContext } from '../github/run-context.ts';
 import type { Environment } from '../github/workflow-run.ts';
 import { WATCH_RELEASES_OUTPUTS } from '../inputs/outputs.ts';
 import { WATCH_RELEASES } from '../inputs/watch-releases.ts';
 import type { ApiAnswer, GitHubApi, Runner, TextFiles } from '../ports.ts';
-import { issueBody, recordOfIssue, WATCH_LABEL, WATCH_TITLE } from '../published/watch-issue.ts';
+import { issueBody, recordOfIssue, switchOff, WATCH_LABEL, WATCH_TITLE } from '../published/watch-issue.ts';
 import { WATCH_RULES } from '../rules/commands.ts';
 import { runAsAction } from './run-action.ts';
-import { watchReleases, type WatchPorts } from './watch-releases.ts';
+import type { Verified } from './verified.ts';
+import { keepRecord, requireRecord } from './watch-record.ts';
+import { watchReleases, type WatchInputs, type WatchPorts } from './watch-releases.ts';
 
 export interface WatchActionPorts extends Omit<WatchPorts, 'api'> {
   readonly runner: Runner;
@@ -58,22 +60,7 @@ export async function runWatchAction(environment: Environment, ports: WatchActio
         }
         const api = ports.api(run.apiUrl, inputs.token);
         try {
-          const { repository } = run;
-          const issue = await findIssue(api, repository);
-          const before = issue && recordOfIssue(issue.body ?? '');
-          const { record, ...result } = await watchReleases(inputs, before, { ...ports, api });
-          const pushed = await pushedAt(api, repository);
-          const body = issueBody({
-            report: result.report,
-            record,
-            today: ports.clock.today(),
-            run: `${run.serverUrl}/${repository}/actions/runs/${run.runId}`,
-            ...(pushed !== undefined && { pushed }),
-          });
-          const state = result.report.verdict === 'fail' && !inputs.accept ? 'open' : 'closed';
-          const number = issue?.number ?? (await createIssue(api, repository, body));
-          await editIssue(api, repository, number, { body, state });
-          return { ...result, outputs: { issue: String(number) } };
+          return await (inputs['report-to'] === 'run' ? toRun : toIssue)(inputs, run, { ...ports, api });
         } finally {
           await api.close();
         }
@@ -82,6 +69,47 @@ export async function runWatchAction(environment: Environment, ports: WatchActio
     environment,
     ports,
   );
+}
+
+type Ports = WatchPorts & { readonly text: TextFiles };
+
+async function toIssue(inputs: WatchInputs, run: RunContext, ports: Ports): Promise<Verified> {
+  if (inputs.record !== undefined) {
+    throw new ToolError('usage', 'the input "record" is given, and the record is kept in the issue', {
+      hint: 'Leave it out, or give `report-to: run`.',
+    });
+  }
+  const { api } = ports;
+  const { repository } = run;
+  const issue = await findIssue(api, repository);
+  const before = issue && recordOfIssue(issue.body ?? '');
+  const { record, ...result } = await watchReleases(inputs, before, ports);
+  const pushed = await pushedAt(api, repository);
+  const body = issueBody({
+    report: result.report,
+    record,
+    today: ports.clock.today(),
+    run: `${run.serverUrl}/${repository}/actions/runs/${run.runId}`,
+    ...(pushed !== undefined && { pushed }),
+  });
+  const state = result.report.verdict === 'fail' && !inputs.accept ? 'open' : 'closed';
+  const number = issue?.number ?? (await createIssue(api, repository, body));
+  await editIssue(api, repository, number, { body, state });
+  return { ...result, outputs: { issue: String(number) } };
+}
+
+/** Who is told by the run alone needs it red: no mode may take that away. */
+async function toRun(inputs: WatchInputs, run: RunContext, ports: Ports): Promise<Verified> {
+  if (inputs.mode === 'report') {
+    throw new ToolError('usage', '`report-to: run` tells by failing, and `mode: report` never fails', {
+      hint: 'Leave one of them out.',
+    });
+  }
+  const { path, before } = await requireRecord(inputs.record, inputs.accept, ports.text);
+  const { record, ...result } = await watchReleases(inputs, before, ports);
+  await keepRecord(path, record);
+  ports.log.info(switchOff(await pushedAt(ports.api, run.repository)));
+  return result;
 }
 
 /** The oldest one with the label: whatever others open beside it is none of ours. */

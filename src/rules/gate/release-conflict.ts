@@ -1,13 +1,13 @@
 import { isAbsent, type GateArchive } from '../../release/gate.ts';
 import { distributions } from '../../release/index-state.ts';
-import type { ReleaseAsset } from '../../github/releases.ts';
+import type { ReleaseAsset } from '../../github/release-assets.ts';
 import { RELEASES_API } from './references.ts';
 import { example, gateRule, GOOD, stop } from './gate-rule.ts';
 
 const [WHEEL, SDIST] = GOOD.gateArchive.expected;
 const assets = [
-  { ...WHEEL, size: 900 },
-  { ...SDIST, size: 800 },
+  { id: '4', ...WHEEL, size: 900 },
+  { id: '5', ...SDIST, size: 800 },
 ];
 
 export const releaseConflict = gateRule({
@@ -23,7 +23,7 @@ export const releaseConflict = gateRule({
   examples: {
     bad: [
       example('another wheel', 'Release v1.0: demo-1.0-py3-none-any.whl e5e5…', {
-        gateRelease: { id: '3', assets: [{ name: WHEEL.name, size: 900, sha256: 'e5'.repeat(32) }] },
+        gateRelease: { id: '3', assets: [{ id: '4', name: WHEEL.name, size: 900, sha256: 'e5'.repeat(32) }] },
       }),
     ],
     good: [

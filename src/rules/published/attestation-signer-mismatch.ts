@@ -1,7 +1,7 @@
-import { heldOf, signerProblem, type Held } from '../../published/origin.ts';
+import { expectedEnvironment, heldOf, signerProblem, type Held } from '../../published/origin.ts';
 import { example, publishedRule, remark, wrongFile } from './published-rule.ts';
 import { TRUSTED_PUBLISHING } from './references.ts';
-import { attestationOf, PUBLISHER, WHEEL, withWheel } from './samples.ts';
+import { attestationOf, OLDER_CLAIMS, PUBLISHER, WHEEL, withWheel } from './samples.ts';
 
 const by = (changes: Partial<Held>) =>
   withWheel({
@@ -19,7 +19,7 @@ export const attestationSignerMismatch = publishedRule({
   id: 'attestation-signer-mismatch',
   title: 'Signed by somebody else',
   rationale:
-    'A signature that holds only says that somebody signed. Who it was stands in the certificate: workflow file, repository, tag and commit. They are compared as whole texts, because `release.yml` as a pattern also fits `releaseXyml`, and a tag of another name is another release.',
+    'A signature that holds only says that somebody signed. Who it was stands in the certificate: workflow file, repository, tag and commit. They are compared as whole texts, and the environment of the job where the certificate names one, because `release.yml` as a pattern also fits `releaseXyml`, and a tag of another name is another release.',
   remediation:
     'Do not install the file. The message names who signed: see how they could upload to this project, and remove that publisher on PyPI.',
   needs: ['publishedRequest', 'served'],
@@ -47,8 +47,20 @@ export const attestationSignerMismatch = publishedRule({
         'issuer https://example.org',
         by({ claims: { ...claims, issuer: 'https://example.org' } }),
       ),
+      example(
+        'a job of another environment',
+        'environment test',
+        by({ claims: { ...claims, environment: 'test' } }),
+      ),
     ],
-    good: [example('the workflow on the tag', `${IDENTITY}/release.yml@refs/tags/v1.0`)],
+    good: [
+      example('the workflow on the tag', `${IDENTITY}/release.yml@refs/tags/v1.0`),
+      example(
+        'an older certificate, which names no environment',
+        'environment absent: not compared',
+        by({ claims: OLDER_CLAIMS }),
+      ),
+    ],
   },
   check({ publishedRequest, served }) {
     const all = served.files.flatMap((file) => heldOf(file).map((one) => ({ ...one, name: file.name })));
@@ -63,6 +75,13 @@ export const attestationSignerMismatch = publishedRule({
     const signed = all.map(
       ({ held }) => `signed by ${held.identity} at commit ${held.claims.sourceDigest ?? 'unknown'}`,
     );
-    return [...new Set(signed)].map((text) => remark(text));
+    const environments = all.map(({ held, publisher }) => {
+      const { environment } = held.claims;
+      if (environment !== undefined) return `signed in the environment ${JSON.stringify(environment)}`;
+      return expectedEnvironment(publisher, publishedRequest) === undefined
+        ? 'the certificate names no environment, and none is expected'
+        : 'the certificate names no environment: not compared';
+    });
+    return [...new Set([...signed, ...environments])].map((text) => remark(text));
   },
 });

@@ -15,17 +15,20 @@ export const PUBLISHER = {
   environment: 'pypi',
 } as const;
 
+/** What certificates say, those of before November 2025: the environment came later. */
+export const OLDER_CLAIMS = {
+  issuer: GITHUB_ISSUER,
+  sourceRepository: 'https://github.com/octo/demo',
+  sourceRef: TAG,
+  sourceDigest: COMMIT,
+} as const;
+
 /** An attestation of a file of this name and digest that holds. */
 export function attestationOf(name: string, sha256: string) {
   return {
     state: 'holds',
     identity: `${WORKFLOW}@${TAG}`,
-    claims: {
-      issuer: GITHUB_ISSUER,
-      sourceRepository: 'https://github.com/octo/demo',
-      sourceRef: TAG,
-      sourceDigest: COMMIT,
-    },
+    claims: { ...OLDER_CLAIMS, environment: 'pypi' },
     predicateType: PUBLISH_PREDICATE,
     subjects: [{ name, sha256 }],
   } as const;
@@ -64,7 +67,13 @@ export const GOOD = {
     release: {
       id: '1',
       immutable: true,
-      assets: EXPECTED.map(({ name, sha256 }) => ({ name, size: 900, sha256 })),
+      assets: EXPECTED.map(({ name, sha256 }, at) => ({
+        id: String(at + 1),
+        name,
+        size: 900,
+        sha256,
+        downloaded: { sha256 },
+      })),
     },
   },
   runCaches: { runId: '7', restored: [], unread: [] },
