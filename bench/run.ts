@@ -13,6 +13,7 @@ import { releasedFiles } from '../__tests__/support/released-files.ts';
 import { releasedSource } from '../__tests__/support/released-source.ts';
 import { TRACED_RELEASES } from '../__tests__/support/traced-releases.ts';
 import { best, cost, sum, type Cost } from './measure.ts';
+import { publishJob, TOOLKIT } from './publish-job.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const runs = Number(values.runs);
@@ -145,6 +146,12 @@ try {
     ours: best(1, () => cost([...cli, large, '--policy', policy], '0,1')),
     peer: 'CPython reading and hashing all',
     theirs: best(1, () => cost(['python3', '-c', READ_ALL, large])),
+  });
+  rows.push({
+    what: 'gate and attest of a small release',
+    ours: await publishJob(work, node, runs),
+    peer: 'loading @actions/attest and @actions/artifact',
+    theirs: best(runs, () => cost([node, '--input-type=module', '-e', TOOLKIT])),
   });
   process.stdout.write(`${table(rows)}\n`);
 } finally {
