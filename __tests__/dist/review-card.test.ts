@@ -1,58 +1,61 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runAction, type ActionRan } from '../support/action.ts';
-import { startArtifactServer, type ArtifactServer } from '../support/artifact-server.ts';
-import { prepareRelease, runChecksum, type ReleaseRun } from '../support/release-run.ts';
+import { cardProject, type CardProject } from '../support/card-project.ts';
+import { cli } from '../support/command.ts';
 
-let root: string;
-let artifacts: ArtifactServer;
-let release: ReleaseRun;
-let papers: ActionRan;
-
+let project: CardProject;
+let inputs: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'card-'));
-  artifacts = await startArtifactServer();
-  release = prepareRelease(root, process.execPath);
-  papers = await runChecksum(process.execPath, release, artifacts.environment);
+  project = await cardProject();
+  inputs = await project.prepare();
 });
-
 afterAll(async () => {
-  await artifacts.close();
-  rmSync(root, { recursive: true, force: true });
+  await project.close();
 });
 
-describe('the shipped action', () => {
-  const card = (inputs: Readonly<Record<string, string>>) =>
-    runAction(process.execPath, 'review-card.js', release.workspace, {
-      inputs,
-      environment: { ...release.environment, ...artifacts.environment, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'nobody-reads-it' },
-    });
-  const given = () => ({
-    reports: 'report.json',
-    ...Object.fromEntries(
-      ['manifest', 'checksums', 'artifact-id', 'artifact-digest'].map((name) => [name, papers.outputs[name] ?? '']),
-    ),
+function card(...args: readonly string[]) {
+  const reports = inputs.reports!.split('\n');
+  const papers = ['--manifest', inputs.manifest!, '--checksums', inputs.checksums!, '--source', inputs.source!];
+  const env = { GITHUB_REPOSITORY: '' };
+  return cli(process.execPath, ['review-card', ...reports, ...papers, ...args], { env });
+}
+
+describe('review-card by hand', () => {
+  const place = ['--repository', 'octo/demo'];
+  const release = [...place, '--tag', 'v1.1'];
+
+  it('shows what the card of a release would say, and that it vouches for nothing', () => {
+    const output = join(project.papers, 'card.html');
+    const ran = card(...release, '--mode', 'report', '--format', 'html', '--output', output);
+    expect([ran.status, ran.stdout]).toEqual([0, '']);
+    expect(ran.stderr).toContain('demo 1.1, tag v1.1');
+    const html = readFileSync(output, 'utf8');
+    expect(html).toContain('This card was made by hand');
+    expect(html).toContain('It vouches for nothing');
+    expect(html).toContain(`https://github.com/octo/demo/commit/${project.commit}`);
+    expect(html).not.toContain('/actions/runs/');
   });
 
-  it('makes a card of the papers of the shipped checksum-and-attest, uploads it, and says what is missing', async () => {
-    const { status, outputs, summary, stdout } = await card(given());
-    expect([status, outputs.verdict]).toEqual([1, 'fail']);
-    // There is no tag report, no job before, and no workflow in this commit; the files are as they were inspected.
-    expect(summary).toContain('**OK** **Names and SHA-256 are those that were inspected**');
-    expect(summary).toContain('**NOT CHECKED** **The change came by a pull request that was approved**');
-    expect(summary).toContain('there is no .github/workflows/release.yml in commit');
-    expect(readFileSync(outputs.card ?? '', 'utf8')).toContain("default-src 'none'");
-    expect(outputs['artifact-name']).toBe('review-card-verify-0-1');
-    expect(outputs['artifact-digest']).toMatch(/^[0-9a-f]{64}$/u);
-    expect(stdout + summary).not.toContain('nobody-reads-it');
+  it('fails where not everything was checked: by hand there are no jobs before and no artifact', () => {
+    const { status, stdout } = card(...release);
+    expect(status).toBe(1);
+    expect(stdout).toContain('## INCOMPLETE: demo 1.1, tag v1.1');
   });
 
-  it('makes none of what was changed', async () => {
-    const { status, outputs, summary } = await card({ ...given(), checksums: `${'0'.repeat(64)}  x y` });
-    expect([status, outputs.verdict, outputs.card]).toEqual([1, 'fail', '']);
-    expect(summary).toContain('## STOP: there is no review card');
+  it.each<[string, readonly string[], string]>([
+    ['no repository', ['--tag', 'v1.1'], 'the input "repository" is missing'],
+    ['a repository of another form', ['--repository', 'demo', '--tag', 'v1.1'], 'the input "repository" is "demo"'],
+    ['a tag of another form', [...place, '--tag', '-x..'], 'the input "tag" is "-x.."'],
+    ['a tag that is not there', [...place, '--tag', 'v9'], 'refs/tags/v9'],
+    ['a tag and a commit', [...release, '--source-ref', 'HEAD'], 'both "tag" and "source-ref" are given'],
+    ['a workflow of another form', [...release, '--workflow', '../x'], 'the input "workflow" is "../x"'],
+    ['reports of a release for a rehearsal', place, 'is about the tag "v1.1", this run is not'],
+  ])('refuses %s', (_, args, message) => {
+    const { status, stdout, stderr } = card(...args);
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('hint:');
   });
 });

@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checksumsOf, formatChecksums } from '../../src/release/checksums.ts';
 import { findAct } from '../support/act.ts';
+import type { UploadedArtifact } from '../support/artifact-server.ts';
+import { commandsByHand, runByHand } from '../support/by-hand.ts';
 import { sha256 } from '../support/index-server.ts';
 import { SDIST, TAG, WHEEL } from '../support/release-run.ts';
+import type { ReleaseScene } from '../support/release-scene.ts';
 import { unzipText } from '../support/unzip.ts';
 import { useScenes } from '../support/use-scenes.ts';
 
@@ -40,6 +44,8 @@ describe.skipIf(act === undefined)(
       const asked = scene.index.seen.map(({ path }) => path).filter((path) => path.startsWith('/integrity/'));
       expect(new Set(asked)).toEqual(new Set(files.map((name) => `/integrity/demo/${name}/provenance`)));
       expect(ran.log).toMatch(/Success - Main [\w/-]+\/actions\/verify-published@/u);
+
+      await byHand(scene);
     });
 
     it('is rehearsed on the branch: the same jobs up to the card, and nothing is published', async () => {
@@ -54,3 +60,51 @@ describe.skipIf(act === undefined)(
     });
   },
 );
+
+/** Every command of docs/by-hand.md, before the release and after it. */
+async function byHand({ artifacts, clone, commit, shell }: ReleaseScene): Promise<void> {
+  const [release, signed] = ['release-verify-1', 'signed-publish-1'].map((wanted) =>
+    artifacts.find(({ name }) => name === wanted)!,
+  ) as [UploadedArtifact, UploadedArtifact];
+  const listed = (texts: Readonly<Record<string, string>>, folder: string) =>
+    formatChecksums(
+      checksumsOf(
+        new Map(
+          Object.entries(texts).flatMap(([path, text]) =>
+            path.startsWith(folder) ? [[path.slice(folder.length), text] as const] : [],
+          ),
+        ),
+      ),
+    );
+  const papers = unzipText(release.bytes);
+  const environment = {
+    ...shell.environment,
+    ...{ TAG, COMMIT: commit, PROJECT: 'demo', VERSION: '1.0', RUN_ID: '7' },
+    ARTIFACT_ID: String(release.id),
+    ARTIFACT_DIGEST: sha256(release.bytes),
+    CHECKSUMS: papers.SHA256SUMS!,
+    STATEMENT_CHECKSUMS: listed(papers, 'statements/'),
+    BUNDLES_ID: String(signed.id),
+    BUNDLES_DIGEST: sha256(signed.bytes),
+    BUNDLE_CHECKSUMS: listed(unzipText(signed.bytes), ''),
+  };
+  // What is otherwise found on the network.
+  const local: Readonly<Record<string, string>> = {
+    'build-distributions': ` --wheelhouse '${shell.wheelhouse}'`,
+    'smoke-test': ` --wheelhouse '${shell.wheelhouse}'`,
+    'verify-published': ` --trusted-root '${shell.trustedRoot}'`,
+  };
+  const bin = mkdtempSync(join(clone, '..', 'bin-'));
+  const commands = commandsByHand();
+  expect(commands).toHaveLength(10);
+  for (const command of commands) {
+    const name = command.split(' ')[1] ?? '';
+    const ran = await runByHand(command + (local[name] ?? ''), { folder: clone, bin, environment });
+    expect(ran.status, `${command}\n${ran.log}`).toBe(0);
+    expect(ran.log).not.toContain(shell.environment.GITHUB_TOKEN);
+  }
+  const outcome = (name: string) => readFileSync(join(clone, '..', name), 'utf8');
+  expect(outcome('release/SHA256SUMS')).toBe(papers.SHA256SUMS);
+  expect(outcome('card.html')).toContain('demo 1.0, tag v1.0');
+  expect(outcome('card.html')).toContain('It vouches for nothing');
+}

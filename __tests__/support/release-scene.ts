@@ -25,6 +25,13 @@ export interface ReleaseScene {
   /** The repository that was pushed to; and the commit of its tag. */
   readonly origin: string;
   readonly commit: string;
+  /** A clone with the tag checked out once a release ran, and what a shell needs to work in it as its maintainer. */
+  readonly clone: string;
+  readonly shell: {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly trustedRoot: string;
+    readonly wheelhouse: string;
+  };
   /** Names of the artifacts of the run, in order. */
   readonly artifacts: UploadedArtifact[];
   /** Called when an artifact is whole: what others do while the run goes on. */
@@ -183,7 +190,18 @@ export async function startScene(
     });
   };
   const scene: ReleaseScene = {
-    ...{ github, sigstore, index, origin, commit: id, artifacts: uploaded },
+    ...{ github, sigstore, index, origin, commit: id, artifacts: uploaded, clone },
+    shell: {
+      environment: {
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_TOKEN: github.state.token,
+        HOME: home,
+        PIP_INDEX_URL: `${index.origin}/simple/`,
+      },
+      trustedRoot,
+      wheelhouse: house.folder,
+    },
     meanwhile: () => undefined,
     release(attempt = 1) {
       showRun(github, run, attempt);

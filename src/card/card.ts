@@ -68,6 +68,13 @@ export function makeCard(facts: CardFacts): Card {
 }
 
 function firstLine({ run }: CardFacts, links: Links, published: boolean): Line {
+  if (run.runId === undefined || run.runAttempt === undefined) {
+    return [
+      'This card was made by hand, from files that somebody gave, for ',
+      { code: run.repository },
+      '. It vouches for nothing: approve only by the card of the job that verifies, on the page of its run.',
+    ];
+  }
   return [
     'This card was made by job ',
     { code: run.job },

@@ -13,8 +13,10 @@ export class Links {
     this.#base = `${run.serverUrl}/${run.repository}`;
   }
 
-  run(): string {
-    return `${this.#base}/actions/runs/${this.#run.runId}/attempts/${this.#run.runAttempt}`;
+  /** Absent where there is no run. */
+  run(): string | undefined {
+    if (this.#run.runId === undefined) return undefined;
+    return `${this.#base}/actions/runs/${this.#run.runId}/attempts/${this.#run.runAttempt ?? 1}`;
   }
 
   tag(name: string): string {

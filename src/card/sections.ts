@@ -25,14 +25,18 @@ export function factsTable(facts: CardFacts, links: Links): Block {
       : [[['Release'], [{ strong: `${manifest.project} ${manifest.version}` }]]]),
     [['Tag'], tag === undefined ? ['none: a rehearsal'] : [{ link: tag, url: links.tag(tag), code: true }]],
     [['Commit'], [{ link: commit, url: links.commit(commit), code: true }]],
-    [
-      ['Run'],
-      [
-        { link: `${run.runId}, attempt ${run.runAttempt}`, url: links.run() },
-        `, event ${run.event}, `,
-        { code: run.ref },
-      ],
-    ],
+    ...(run.runId === undefined || run.runAttempt === undefined
+      ? []
+      : [
+          [
+            ['Run'],
+            [
+              { link: `${run.runId}, attempt ${run.runAttempt}`, url: links.run() },
+              `, event ${run.event}, `,
+              { code: run.ref },
+            ],
+          ],
+        ]),
     [['Workflow'], [{ link: workflow.path, url: links.file(commit, workflow.path), code: true }]],
     ...(artifact === undefined
       ? []

@@ -6,10 +6,9 @@ import type { PublishQuestion } from './publish-job.ts';
 import type { CardReport } from './read-report.ts';
 import type { Workflow } from './workflow.ts';
 
-export type CardRun = Pick<
-  RunContext,
-  'repository' | 'serverUrl' | 'runId' | 'runAttempt' | 'job' | 'event' | 'ref'
->;
+/** `runId` and `runAttempt` are absent where a card is made by hand. */
+export type CardRun = Pick<RunContext, 'repository' | 'serverUrl' | 'job' | 'event' | 'ref'> &
+  Partial<Pick<RunContext, 'runId' | 'runAttempt'>>;
 
 /** What a card says is made of this and nothing else. Absent: nobody gave it, and what depends on it is not checked. */
 export interface CardFacts {

@@ -1,4 +1,4 @@
-import { INSPECTION_LOG, JUDGING } from './common.ts';
+import { INSPECTION_LOG, JUDGING, OUTPUT } from './common.ts';
 import type { InputSpec } from './spec.ts';
 
 export const REVIEW_CARD = {
@@ -49,6 +49,38 @@ export const REVIEW_CARD = {
     default: '.',
     placeholder: 'DIR',
   },
+  repository: {
+    kind: 'text',
+    only: 'cli',
+    description: 'The repository on GitHub, as owner/name. Default: what GITHUB_REPOSITORY says.',
+    placeholder: 'OWNER/NAME',
+  },
+  tag: {
+    kind: 'text',
+    only: 'cli',
+    description: 'The tag that is released. Without one it is the card of a rehearsal.',
+    placeholder: 'TAG',
+  },
+  'source-ref': {
+    kind: 'text',
+    only: 'cli',
+    description: 'The commit of a rehearsal. Default: the one that is checked out.',
+    placeholder: 'REF',
+  },
+  workflow: {
+    kind: 'text',
+    only: 'cli',
+    description: 'File name of the workflow that releases.',
+    default: 'release.yml',
+    placeholder: 'FILE',
+  },
+  job: {
+    kind: 'text',
+    only: 'cli',
+    description: 'Name of its job that verifies.',
+    default: 'verify',
+    placeholder: 'JOB',
+  },
   mode: {
     ...JUDGING.mode,
     description:
@@ -63,4 +95,12 @@ export const REVIEW_CARD = {
     ...INSPECTION_LOG['retention-days'],
     description: 'Days that the card is kept, 1 to 90. Default: what the repository is set to.',
   },
+  format: {
+    kind: 'choice',
+    only: 'cli',
+    description: 'The form of the card.',
+    choices: ['markdown', 'html'],
+    default: 'markdown',
+  },
+  output: OUTPUT.output,
 } as const satisfies InputSpec;

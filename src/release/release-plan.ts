@@ -69,7 +69,8 @@ export function planAssets(
       { hint: 'Find out in the audit log who put it there. Delete the draft, and run this job again.' },
     );
   }
-  const isRight = ({ name, state, sha256 }: ListedAsset) => state === 'uploaded' && sha256 === digests.get(name);
+  const isRight = ({ name, state, sha256 }: ListedAsset) =>
+    state === 'uploaded' && sha256 === digests.get(name);
   const right = assets.filter(isRight).map(({ name }) => name);
   // GitHub refuses a second one of a name: were it there all the same, neither would be the one.
   const twice = (name: string) => assets.filter((one) => one.name === name).length > 1;
@@ -83,7 +84,11 @@ export function planAssets(
  * Demands that a Release holds exactly these files, as GitHub tells their digests.
  * @throws ToolError `digest-mismatch` with what is missing, other or extra
  */
-export function requireAssets(what: string, assets: readonly ListedAsset[], wanted: readonly SizedFile[]): void {
+export function requireAssets(
+  what: string,
+  assets: readonly ListedAsset[],
+  wanted: readonly SizedFile[],
+): void {
   const files = new Map(wanted.map((file) => [file.name, file]));
   const names = assets.map(({ name }) => name);
   const faults = [
@@ -103,7 +108,10 @@ export function requireAssets(what: string, assets: readonly ListedAsset[], want
   );
 }
 
-function faultOf({ name, state, sha256, size }: ListedAsset, wanted: SizedFile | undefined): readonly string[] {
+function faultOf(
+  { name, state, sha256, size }: ListedAsset,
+  wanted: SizedFile | undefined,
+): readonly string[] {
   if (wanted === undefined) return [`${JSON.stringify(clip(name, 200))} is none of this release`];
   if (state !== 'uploaded') return [`${name} was not uploaded whole`];
   // Where GitHub names no digest, its bytes tell.

@@ -35,6 +35,10 @@ export const COMMANDS = {
     purpose: 'Write checksums, SBOM and the statements to be signed of files that were verified.',
     load: () => import('./checksum-and-attest-command.ts'),
   },
+  'review-card': {
+    purpose: 'Put all that a reviewer of a release decides by on one page, with links to the evidence.',
+    load: () => import('./review-card-command.ts'),
+  },
   'publish-gate': {
     purpose:
       'Say whether a release may be published: that what a workflow run would upload is what was verified and approved.',

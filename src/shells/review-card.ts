@@ -7,7 +7,6 @@ import { readCardReport, type CardReport } from '../card/read-report.ts';
 import type { Card, ReleaseNotes } from '../card/types.ts';
 import { readWorkflow, type Workflow } from '../card/workflow.ts';
 import { ToolError } from '../errors.ts';
-import type { RunContext } from '../github/run-context.ts';
 import type { REVIEW_CARD } from '../inputs/review-card.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { Git, TextFiles } from '../ports.ts';
@@ -16,11 +15,12 @@ import { parseManifest } from '../release/manifest.ts';
 import type { ReleaseManifest } from '../release/types.ts';
 import { sectionOf } from '../tag/notes.ts';
 import { whichTag } from '../tag/which.ts';
+import type { CardPlace } from './card-place.ts';
 
 export interface ReviewCardPorts {
   readonly text: TextFiles;
   readonly git: Git;
-  readonly run: RunContext;
+  readonly run: CardPlace;
   /** The repository and commit of this action, which the gate has to come from as well. */
   readonly action: PublishQuestion['action'];
 }
@@ -74,7 +74,7 @@ async function workflowOf({ source }: Inputs, commit: string, path: string, git:
   return { state: 'unread', why: `there is no ${path} in commit ${commit}` };
 }
 
-function releaseBefore(run: RunContext, commit: string): Release {
+function releaseBefore(run: CardPlace, commit: string): Release {
   const which = whichTag(undefined, run);
   return { commit, tag: which.kind === 'release' ? which.tag : undefined };
 }
@@ -83,7 +83,7 @@ function releaseBefore(run: RunContext, commit: string): Release {
 function releaseAfter(
   reports: readonly CardReport[],
   manifest: ReleaseManifest | undefined,
-  { ref, sha }: RunContext,
+  { ref, sha }: CardPlace,
 ): Release {
   if (reports.length > 1) {
     throw new ToolError('usage', 'a report of verify-published is given together with others', {
