@@ -37,6 +37,36 @@ describe('the job that publishes', () => {
       'fail: no job of the workflow uses publish-gate of diybitcoinhardware/hardening-actions',
     ],
     ['a step before the gate', before('run: make'), 'fail: publish does something before publish-gate'],
+    [
+      'a gate whose failure means nothing',
+      RELEASE_YML.replace(GATE, `continue-on-error: true\n        ${GATE}`),
+      'fail: publish goes on where publish-gate stops: continue-on-error',
+    ],
+    [
+      'variables around the gate',
+      RELEASE_YML.replace(GATE, `env: {NODE_OPTIONS: --require=./x.js, HTTPS_PROXY: x}\n        ${GATE}`),
+      'look: a step of publish has env (NODE_OPTIONS, HTTPS_PROXY): see what that changes',
+    ],
+    [
+      'variables of the whole workflow',
+      RELEASE_YML.replace('permissions: {}', 'permissions: {}\nenv: {NODE_OPTIONS: --require=./x.js}'),
+      'look: publish has env (NODE_OPTIONS) of the workflow, which changes what its steps run in',
+    ],
+    [
+      'a password under a name that the runner takes as well',
+      RELEASE_YML.replace('packages-dir:', 'Password: x\n          packages-dir:'),
+      'fail: publish uploads with a password or token',
+    ],
+    [
+      'another job in the environment, written otherwise',
+      `${RELEASE_YML}  other:\n    runs-on: ubuntu-24.04\n    permissions: {}\n    environment: PyPI\n    steps: []\n`,
+      'fail: other runs in the environment "pypi" and does not pass publish-gate',
+    ],
+    [
+      'another job in an environment that nobody can read here',
+      `${RELEASE_YML}  other:\n    runs-on: ubuntu-24.04\n    permissions: {}\n    environment: \${{ vars.E }}\n    steps: []\n`,
+      'look: other runs in an environment that is known only then',
+    ],
     ['a script', after('run: python -m build'), 'look: publish runs a script'],
     ['a checkout', after(`uses: actions/checkout@${'1'.repeat(40)}`), 'fail: publish checks out the source'],
     ['an action of the checkout', after('uses: ./build'), 'fail: publish runs ./build'],

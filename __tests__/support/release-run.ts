@@ -115,7 +115,7 @@ export function runChecksum(
   more: Readonly<Record<string, string>> = {},
 ): Promise<ActionRan> {
   return runAction(node, STUB, run.workspace, {
-    inputs: { mode: 'checksum', report: 'report.json', ...more },
+    inputs: { mode: 'checksum', report: 'report.json', 'index-url': 'none', ...more },
     event: { repository: { visibility: 'public' } },
     environment: { ...run.environment, ...service, 'INPUT_MATRIX-INDEX': undefined },
   });

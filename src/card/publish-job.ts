@@ -71,7 +71,7 @@ function isOurs({ uses = '' }: WorkflowStep, { action }: PublishQuestion, names:
 
 function* ofJob(job: WorkflowJob, { environment, job: own }: PublishQuestion): Generator<JobRemark> {
   const { id, line, permissions } = job;
-  if (job.environment !== environment) {
+  if (!sameEnvironment(job.environment, environment)) {
     const has =
       job.environment === undefined ? 'no environment' : `the environment ${JSON.stringify(job.environment)}`;
     yield { mark: 'fail', line, text: `${id} has ${has}, expected ${JSON.stringify(environment)}` };
@@ -102,7 +102,11 @@ function* ofJob(job: WorkflowJob, { environment, job: own }: PublishQuestion): G
     yield { mark: 'fail', line, text: `${id} runs although a job before it failed: if: ${job.if}` };
   }
   for (const key of job.surroundings) {
-    yield { mark: 'look', line, text: `${id} has ${key}, which changes what its steps run in` };
+    yield {
+      mark: 'look',
+      line,
+      text: `${id} has ${key}, which changes what its steps run in, or what their failure means`,
+    };
   }
   if (!/^(?:ubuntu|windows|macos)-[\w.-]+$/u.test(job.runsOn)) {
     yield {
@@ -121,6 +125,13 @@ function* ofSteps({ id, steps, line }: WorkflowJob, question: PublishQuestion): 
   const gate = steps.find((step) => isOurs(step, question, [GATE]));
   if (gate?.if !== undefined) {
     yield { mark: 'fail', line: gate.line, text: `${id} can pass publish-gate by: if: ${gate.if}` };
+  }
+  if (gate?.surroundings.includes('continue-on-error') === true) {
+    yield {
+      mark: 'fail',
+      line: gate.line,
+      text: `${id} goes on where publish-gate stops: continue-on-error`,
+    };
   }
   if (gate !== undefined) yield* ofGate(id, gate, question.job);
   for (const step of steps) yield* ofStep(id, step, gate?.id, question);
@@ -154,6 +165,9 @@ function* ofStep(
   const { line, uses, run } = step;
   if (step.if !== undefined && /\b(?:always|failure|cancelled)\s*\(/u.test(step.if)) {
     yield { mark: 'fail', line, text: `a step of ${job} runs although publish-gate stopped: if: ${step.if}` };
+  }
+  for (const key of step.surroundings) {
+    yield { mark: 'look', line, text: `a step of ${job} has ${key}: see what that changes` };
   }
   if (run !== undefined)
     yield { mark: 'look', line, text: `${job} runs a script: it could build or change files` };
@@ -209,11 +223,22 @@ function* ofOther(job: WorkflowJob, { environment }: PublishQuestion): Generator
       text: `${id} can ask for ID tokens (id-token: write) and does not pass publish-gate`,
     };
   }
-  if (job.environment === environment) {
+  if (sameEnvironment(job.environment, environment)) {
     yield {
       mark: 'fail',
       line,
       text: `${id} runs in the environment ${JSON.stringify(environment)} and does not pass publish-gate`,
     };
+  } else if (job.environment?.includes('${{') === true) {
+    yield {
+      mark: 'look',
+      line,
+      text: `${id} runs in an environment that is known only then, ${job.environment}: see that it is another one`,
+    };
   }
+}
+
+/** GitHub tells environments apart without regard to case. */
+function sameEnvironment(found: string | undefined, expected: string): boolean {
+  return found?.toLowerCase() === expected.toLowerCase();
 }

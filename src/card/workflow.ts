@@ -22,8 +22,10 @@ export interface WorkflowStep {
   readonly uses?: string;
   readonly run?: string;
   readonly if?: string;
-  /** Inputs as text, in the order of the file. */
+  /** Inputs as text, in the order of the file; names in lower case, as a runner takes them. */
   readonly with: readonly (readonly [string, string])[];
+  /** Keys that change what it runs in, or what its failure means; of `env` with the names of the variables. */
+  readonly surroundings: readonly string[];
 }
 
 export interface WorkflowJob {
@@ -58,6 +60,7 @@ const STEP = z.looseObject({
   run: z.string().optional(),
   if: VALUE.optional(),
   with: z.record(z.string(), VALUE).nullish(),
+  env: z.unknown().optional(),
 });
 const JOB = z.looseObject({
   environment: z.union([z.string(), z.looseObject({ name: z.string() })]).optional(),
@@ -70,8 +73,12 @@ const JOB = z.looseObject({
 });
 const WORKFLOW = z.looseObject({ permissions: PERMISSIONS.optional(), jobs: z.record(z.string(), JOB) });
 
-/** Keys of a job that change what a step of it is or sees, besides those that are shown by themselves. */
-const SURROUNDINGS = ['container', 'services', 'strategy', 'defaults', 'env', 'secrets'];
+/** Keys that change what a step is or sees, or what its failure means, besides those that are shown by themselves. */
+const SURROUNDINGS = {
+  workflow: ['defaults', 'env'],
+  job: ['container', 'services', 'strategy', 'defaults', 'env', 'secrets', 'continue-on-error'],
+  step: ['env', 'continue-on-error', 'shell', 'working-directory'],
+} as const;
 
 /** Never throws. What it does not understand as a whole it does not read at all: a half of a workflow proves nothing. */
 export function readWorkflow(bytes: Uint8Array): Workflow {
@@ -94,10 +101,13 @@ export function readWorkflow(bytes: Uint8Array): Workflow {
       error: misfit,
     } = WORKFLOW.safeParse(document.toJS({ maxAliasCount: MAX_ALIASES }));
     if (!success) return unread(z.prettifyError(misfit));
+    const around = surroundingsOf(data, 'workflow').map((key) => `${key} of the workflow`);
     const lineOf = (...path: readonly (string | number)[]): number => lineAt(document, lines, path);
     return {
       state: 'read',
-      jobs: Object.entries(data.jobs).map(([id, job]) => jobOf(id, job, data.permissions, lineOf)),
+      jobs: Object.entries(data.jobs).map(([id, job]) =>
+        jobOf(id, job, { permissions: data.permissions, around }, lineOf),
+      ),
     };
   } catch (cause) {
     // The library recurses: nothing but hostile nesting gets here.
@@ -112,7 +122,10 @@ function unread(why: string): Workflow {
 function jobOf(
   id: string,
   job: z.infer<typeof JOB>,
-  inherited: z.infer<typeof PERMISSIONS> | undefined,
+  inherited: {
+    readonly permissions: z.infer<typeof PERMISSIONS> | undefined;
+    readonly around: readonly string[];
+  },
   lineOf: (...path: readonly (string | number)[]) => number,
 ): WorkflowJob {
   const { environment, permissions, needs = [], uses, steps = [] } = job;
@@ -124,12 +137,12 @@ function jobOf(
       environment: typeof environment === 'string' ? environment : environment.name,
     }),
     permissions: permissionsOf(permissions, 'job') ??
-      permissionsOf(inherited, 'workflow') ?? { state: 'default' },
+      permissionsOf(inherited.permissions, 'workflow') ?? { state: 'default' },
     needs: typeof needs === 'string' ? [needs] : needs,
     ...(job.if !== undefined && { if: String(job.if) }),
     runsOn: typeof runsOn === 'string' ? runsOn : runsOn === undefined ? 'nothing' : JSON.stringify(runsOn),
     ...(uses !== undefined && { uses }),
-    surroundings: SURROUNDINGS.filter((key) => job[key] !== undefined && job[key] !== null),
+    surroundings: [...surroundingsOf(job, 'job'), ...inherited.around],
     steps: steps.map((step, index) => stepOf(step, lineOf('jobs', id, 'steps', index))),
   };
 }
@@ -153,8 +166,23 @@ function stepOf(step: z.infer<typeof STEP>, line: number): WorkflowStep {
     ...(uses !== undefined && { uses: uses.trim() }),
     ...(run !== undefined && { run }),
     ...(step.if !== undefined && { if: String(step.if) }),
-    with: Object.entries(step.with ?? {}).map(([key, value]) => [key, String(value ?? '')] as const),
+    with: Object.entries(step.with ?? {}).map(
+      ([key, value]) => [key.toLowerCase(), String(value ?? '')] as const,
+    ),
+    surroundings: surroundingsOf(step, 'step'),
   };
+}
+
+function surroundingsOf(
+  of: Readonly<Record<string, unknown>>,
+  level: keyof typeof SURROUNDINGS,
+): readonly string[] {
+  return SURROUNDINGS[level].flatMap((key) => {
+    const value = of[key];
+    if (value === undefined || value === null || (key === 'continue-on-error' && value === false)) return [];
+    if (key !== 'env' || typeof value !== 'object') return [key];
+    return [`env (${Object.keys(value).join(', ')})`];
+  });
 }
 
 /** Of the key where a mapping has one, as an editor shows it. */

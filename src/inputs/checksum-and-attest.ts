@@ -40,7 +40,7 @@ export const CHECKSUM_AND_ATTEST = {
   'index-url': {
     kind: 'text',
     description:
-      'Mode `checksum`: Simple API of the index that the files will go to, such as `https://pypi.org/simple/`. It stops where that already holds other files of this version, before anyone is asked to approve. Default: no index is asked.',
+      'Mode `checksum`: Simple API of the index that the files will go to. It stops where that already holds other files of this version, before anyone is asked to approve. Default: in a workflow `https://pypi.org/simple/`, by hand `none`, which asks no index.',
     placeholder: 'URL',
   },
   folder: {

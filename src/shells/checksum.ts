@@ -13,7 +13,7 @@ import { ToolError } from '../errors.ts';
 import { known } from '../facts.ts';
 import type { CHECKSUM_AND_ATTEST } from '../inputs/checksum-and-attest.ts';
 import type { InputsOf } from '../inputs/spec.ts';
-import type { ArtifactFile, Clock, Files, Folders, Log, NewFile } from '../ports.ts';
+import type { ArtifactFile, Files, Folders, NewFile } from '../ports.ts';
 import type { Policy } from '../policy/types.ts';
 import { assembleRelease } from '../release/assemble.ts';
 import { CHECKSUMS_FILE, checksumsOf, formatChecksums } from '../release/checksums.ts';
@@ -23,21 +23,16 @@ import { MANIFEST_FILE, writeManifest } from '../release/manifest.ts';
 import { readReport, type ReleaseReport } from '../release/read-report.ts';
 import { writeSbom } from '../release/sbom.ts';
 import type { ReleaseManifest } from '../release/types.ts';
-import { releaseAlreadyOnIndex } from '../rules/release/release-already-on-index.ts';
 import { sbomMismatch } from '../rules/release/sbom-mismatch.ts';
 import { gatherToolchain } from '../toolchain/gather.ts';
 import { TOOL } from '../version.ts';
-import { indexFact, type IndexPorts } from './index-release.ts';
+import { requireRoom, type RoomPorts } from './index-room.ts';
 import { gatherPolicy, type PolicyPorts } from './policy.ts';
 import { readSubjects } from './read-subjects.ts';
 
-export interface ChecksumPorts extends PolicyPorts {
+export interface ChecksumPorts extends PolicyPorts, RoomPorts {
   readonly files: Files;
   readonly folders: Folders;
-  readonly clock: Clock;
-  readonly index: IndexPorts['index'];
-  readonly wait: IndexPorts['wait'];
-  readonly log: Log;
 }
 
 /** The run that will sign; absent on a laptop, where no provenance can be predicted. */
@@ -94,7 +89,15 @@ export async function checksum(
       hint: 'Give both actions the same "policy", "source" and "source-ref".',
     });
   }
-  await requireRoom(inputs['index-url'], { distributions, policy, signing }, ports);
+  requireCommit(signing, commit);
+  await requireRoom(
+    {
+      ...{ distributions, policy, tag: manifest.tag },
+      indexUrl: inputs['index-url'],
+      attempt: signing?.run.runAttempt,
+    },
+    ports,
+  );
   const toolchain = await gatherToolchain(
     (path) => git.readFile(inputs.source, commit, path),
     policy.toolchain?.constraints,
@@ -106,19 +109,7 @@ export async function checksum(
     committed: tree.committed,
     toolchain: declaredToolchain(toolchain),
   });
-  const facts = {
-    subjects: known(distributions),
-    policy: known(policy),
-    today: known(ports.clock.today()),
-    sbom: known({ path: SBOM_FILE, text: sbom }),
-  };
-  const [result] = evaluate([sbomMismatch], facts, { tool: TOOL }).results;
-  if (result?.outcome !== 'pass') {
-    throw new ToolError(
-      'internal',
-      `the SBOM does not fit: ${result?.findings[0]?.message ?? result?.why ?? ''}`,
-    );
-  }
+  requireFitting(sbom, { distributions, policy, today: ports.clock.today() });
   const checksums = formatChecksums(manifest.files);
   const statements =
     signing === undefined ? new Map<string, string>() : unsigned(manifest, report, sbom, signing);
@@ -148,42 +139,38 @@ export async function checksum(
 }
 
 /**
- * What an earlier attempt has uploaded can't be changed: a person is not to be asked about files that could never follow it.
- * @throws ToolError `digest-mismatch`; `environment` where the index does not answer
+ * The provenance will name the commit of the run, and of nothing else can it be signed: better known before anyone is asked.
+ * @throws ToolError `usage`
  */
-async function requireRoom(
-  url: string | undefined,
-  {
-    distributions,
-    policy,
-    signing,
-  }: {
-    readonly distributions: readonly Distribution[];
-    readonly policy: Policy;
-    readonly signing: SigningRun | undefined;
-  },
-  ports: ChecksumPorts,
-): Promise<void> {
-  if (url === undefined) return;
-  const mayLag = (signing?.run.runAttempt ?? 1) > 1;
-  const files = distributions.map(({ filename: name, sha256 }) => ({ name, sha256 }));
+function requireCommit(signing: SigningRun | undefined, commit: string): void {
+  if (signing === undefined || signing.run.sha === commit) return;
+  throw new ToolError(
+    'usage',
+    `this run is of ${signing.run.sha}, and the files were built from commit ${commit}`,
+    {
+      hint: 'Leave "source-ref" out, and start the release by the tag: its provenance would name another object.',
+    },
+  );
+}
+
+/** The SBOM by the rule that everybody else holds against it. @throws ToolError `internal` */
+function requireFitting(
+  sbom: string,
+  { distributions, policy, today }: { distributions: readonly Distribution[]; policy: Policy; today: string },
+): void {
   const facts = {
     subjects: known(distributions),
     policy: known(policy),
-    today: known(ports.clock.today()),
-    indexRelease: await indexFact(url, files, mayLag, ports),
+    today: known(today),
+    sbom: known({ path: SBOM_FILE, text: sbom }),
   };
-  const [result] = evaluate([releaseAlreadyOnIndex], facts, { tool: TOOL }).results;
-  if (result?.outcome === 'pass') return;
-  const [finding] = result?.findings ?? [];
-  if (finding !== undefined) throw new ToolError('digest-mismatch', finding.message);
-  throw new ToolError(
-    'environment',
-    `can't tell what the index already holds: ${result?.why ?? 'nobody knows why'}`,
-    {
-      hint: 'Run the failed jobs again once the index answers.',
-    },
-  );
+  const [result] = evaluate([sbomMismatch], facts, { tool: TOOL }).results;
+  if (result?.outcome !== 'pass') {
+    throw new ToolError(
+      'internal',
+      `the SBOM does not fit: ${result?.findings[0]?.message ?? result?.why ?? ''}`,
+    );
+  }
 }
 
 /** The statements as they are to be signed, by file name. */
