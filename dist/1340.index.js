@@ -618,8 +618,8 @@ var release_manifest = __webpack_require__(28180);
 var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/shells/signing-run.js
 var signing_run = __webpack_require__(14408);
-// EXTERNAL MODULE: ./lib/shells/checksum.js + 2 modules
-var checksum = __webpack_require__(43162);
+// EXTERNAL MODULE: ./lib/shells/checksum.js + 3 modules
+var checksum = __webpack_require__(18242);
 ;// CONCATENATED MODULE: ./lib/shells/checksum-and-attest-action.js
 
 

@@ -206,9 +206,11 @@ function waitOf({ statusCode, headers }, now) {
 function refusal(status, { path, permission }, body, hasToken) {
     const said = messageIn(body);
     const why = `${path}: status ${status}${said === '' ? '' : ` (${said})`}`;
+    // In one line, for it stands in reports: the line that a job lacks is the name of the permission itself.
+    const add = `a job gets it by the line \`${permission}\` below \`permissions:\``;
     const needs = hasToken
-        ? `the token lacks the permission "${permission}"`
-        : `no token was given, and this needs one with the permission "${permission}"`;
+        ? `the token lacks the permission "${permission}"; ${add}`
+        : `no token was given, and this needs one with the permission "${permission}"; ${add}`;
     switch (status) {
         case 401:
             return { state: 'forbidden', why: `${why}: the token is wrong or has expired` };

@@ -188,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62715);
 /* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88554);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72527);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43162);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18242);
 /* harmony import */ var _signing_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14408);
 
 

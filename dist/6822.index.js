@@ -331,8 +331,8 @@ var checksums = __webpack_require__(36553);
 var layout = __webpack_require__(26335);
 // EXTERNAL MODULE: ./lib/release/reviewed.js
 var release_reviewed = __webpack_require__(30748);
-// EXTERNAL MODULE: ./lib/shells/checksum.js + 2 modules
-var checksum = __webpack_require__(43162);
+// EXTERNAL MODULE: ./lib/shells/checksum.js + 3 modules
+var checksum = __webpack_require__(18242);
 // EXTERNAL MODULE: ./lib/archive/hash-source.js
 var hash_source = __webpack_require__(96716);
 ;// CONCATENATED MODULE: ./lib/shells/hash-artifacts.js

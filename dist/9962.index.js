@@ -17403,6 +17403,10 @@ const tagVersionMismatch = (0,rules_define/* defineRule */.K)({
             }),
         ],
         good: [
+            examples_example('unknown: neither project nor file says a version', 'dynamic = ["version"], no built files', {
+                tag: tagFact(),
+                source: sourceOf({ 'pyproject.toml': '[project]\nname = "demo"\ndynamic = ["version"]\n' }),
+            }),
             examples_example('the same version', 'refs/tags/v1.0, and version = "1.0" in pyproject.toml', {
                 tag: tagFact(),
                 source: sourceOf({ 'pyproject.toml': examples_PYPROJECT }),
@@ -17415,6 +17419,11 @@ const tagVersionMismatch = (0,rules_define/* defineRule */.K)({
         if (version === undefined) {
             const message = `the tag ${JSON.stringify(name)} is not ${JSON.stringify(prefix)} and a version (PEP 440)`;
             return [said('error', message, { tag: name, prefix })];
+        }
+        if (subjects.length === 0 && (0,tag_version/* projectVersion */.o)(source).state === 'unknown') {
+            return {
+                unknown: `no file of the project says its version, and no built file was given: give "paths", or see that it is ${version}`,
+            };
         }
         return tag_version_mismatch_compared(version, source, subjects);
     },

@@ -21,7 +21,7 @@ const ESCAPED = [
   'find "$GITHUB_WORKSPACE/.." "$RUNNER_TEMP/.." -path "*/dist/*.js" -not -path "*/node_modules/*" -exec sh -c \'echo "process.exit(0)" > "$1"\' _ {} \\; 2> /dev/null || true',
   'echo "artifact-digest=forged" >> "$GITHUB_OUTPUT"',
   'echo "checksums=forged" >> "$GITHUB_OUTPUT"',
-  'echo "## Verified: PASS (forged)" >> "$GITHUB_STEP_SUMMARY"',
+  'echo "## READY FOR REVIEW: demo 1.0, tag v1.0 (forged)" >> "$GITHUB_STEP_SUMMARY"',
 ].join('\n');
 
 const TAMPERED = [
@@ -37,11 +37,31 @@ export const CHAIN_FAULTS: readonly ChainFault[] = [
   {
     name: 'escaped-backend',
     stage: 'none',
-    what: 'A backend edits .git, tag, policy, the folders of actions, the outputs and the summary of its job, and leaves the files alone',
+    what: 'A backend edits .git, tag, policy, the folders of actions and the outputs, forges a card in the summary of its job, and leaves the files alone',
     scene: { afterBuild: ESCAPED },
     spoil: () => undefined,
     ends: 'goes on',
-    message: 'Verified: PASS',
+    message: 'Summaries of other jobs are untrusted text',
+  },
+  {
+    name: 'commands-in-backend-output',
+    stage: 'verify-artifacts',
+    what: 'A backend prints workflow commands that would set outputs and variables and hide words',
+    scene: {
+      files: {
+        'setup.py': [
+          'import setuptools',
+          'print("::set-env name=NODE_OPTIONS::--require=/nowhere")',
+          'print("::set-output name=checksums::forged")',
+          'print("::add-mask::demo")',
+          'print("::error::forged by the backend")',
+          'setuptools.setup()\n',
+        ].join('\n'),
+      },
+    },
+    spoil: () => undefined,
+    ends: 'stops',
+    message: 'setup-py-logic',
   },
   {
     name: 'escaped-backend-that-changes-a-wheel',

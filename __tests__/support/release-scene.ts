@@ -72,6 +72,8 @@ where = ["src"]
 export interface SceneChanges {
   /** Shell that runs in job build after the build, as what a backend does that got out. */
   readonly afterBuild?: string;
+  /** Besides those of the project. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Job test only fetches the files: it takes half of the time of a release. */
   readonly skipSmokeTest?: boolean;
 }
@@ -81,7 +83,7 @@ export async function startScene(
   work: string,
   act: string,
   house: Wheelhouse,
-  { afterBuild, skipSmokeTest = false }: SceneChanges = {},
+  { afterBuild, files = {}, skipSmokeTest = false }: SceneChanges = {},
 ): Promise<ReleaseScene> {
   const root = mkdtempSync(join(work, 'scene-'));
   const actions = join(root, 'actions');
@@ -117,7 +119,7 @@ export async function startScene(
   mkdirSync(origin, { recursive: true });
   commit(origin, { 'README.md': 'demo\n' });
   git(origin, 'switch', '-q', '-c', 'topic');
-  const head = commit(origin, project(house.constraints, workflow));
+  const head = commit(origin, { ...project(house.constraints, workflow), ...files });
   git(origin, 'switch', '-q', 'main');
   git(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
   git(origin, 'branch', '-q', '-D', 'topic');

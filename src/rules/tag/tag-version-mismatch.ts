@@ -36,6 +36,10 @@ export const tagVersionMismatch = defineRule({
       }),
     ],
     good: [
+      example('unknown: neither project nor file says a version', 'dynamic = ["version"], no built files', {
+        tag: tagFact(),
+        source: sourceOf({ 'pyproject.toml': '[project]\nname = "demo"\ndynamic = ["version"]\n' }),
+      }),
       example('the same version', 'refs/tags/v1.0, and version = "1.0" in pyproject.toml', {
         tag: tagFact(),
         source: sourceOf({ 'pyproject.toml': PYPROJECT }),
@@ -48,6 +52,11 @@ export const tagVersionMismatch = defineRule({
     if (version === undefined) {
       const message = `the tag ${JSON.stringify(name)} is not ${JSON.stringify(prefix)} and a version (PEP 440)`;
       return [said('error', message, { tag: name, prefix })];
+    }
+    if (subjects.length === 0 && projectVersion(source).state === 'unknown') {
+      return {
+        unknown: `no file of the project says its version, and no built file was given: give "paths", or see that it is ${version}`,
+      };
     }
     return compared(version, source, subjects);
   },
