@@ -45,7 +45,7 @@ export const CHAIN_FAULTS: readonly ChainFault[] = [
   },
   {
     name: 'commands-in-backend-output',
-    stage: 'verify-artifacts',
+    stage: 'none',
     what: 'A backend prints workflow commands that would set outputs and variables and hide words',
     scene: {
       files: {
@@ -60,8 +60,9 @@ export const CHAIN_FAULTS: readonly ChainFault[] = [
       },
     },
     spoil: () => undefined,
-    ends: 'stops',
-    message: 'setup-py-logic',
+    // Had one of them been taken, no step after it would start: that NODE_OPTIONS names no file.
+    ends: 'goes on',
+    message: '::stop-commands::',
   },
   {
     name: 'escaped-backend-that-changes-a-wheel',
