@@ -12,13 +12,23 @@ export function watchExample(
   shown: string,
   now: Partial<WatchedProject> = {},
   runs: Watched['runs'] = {},
+  /** Releases that were there before, and are there still. */
+  older: WatchedProject['releases'] = {},
 ): Example {
+  const withOlder = (project: WatchedProject) => ({
+    ...project,
+    releases: { ...older, ...project.releases },
+  });
   return {
     title,
     files: [],
     facts: {
       shown,
-      values: { watched: [{ project: 'demo', before: BEFORE, now: { ...BEFORE, ...now }, runs }] },
+      values: {
+        watched: [
+          { project: 'demo', before: withOlder(BEFORE), now: withOlder({ ...BEFORE, ...now }), runs },
+        ],
+      },
     },
   };
 }
