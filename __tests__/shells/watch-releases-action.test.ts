@@ -8,6 +8,7 @@ import { trustedRoots } from '../../src/adapters/sigstore-root.ts';
 import { known } from '../../src/facts.ts';
 import type { Runner } from '../../src/ports.ts';
 import { runWatchAction } from '../../src/shells/watch-releases-action.ts';
+import { sha256 } from '../support/index-server.ts';
 import { startPublished, type Published } from '../support/published.ts';
 
 let release: Published;
@@ -114,6 +115,72 @@ it('finds the run of a new release, and says where there is none', async () => {
   expect(issue().body).toContain('octo/demo has no run 7');
   release.github.state.runs[7] = { id: 7, head_sha: release.commit };
   expect((await watch()).failed).toBe('');
+});
+
+describe('what the attestations of a new release say', () => {
+  const SDIST = 'demo-1.1.tar.gz';
+  const WHEEL = 'demo-1.1-py3-none-any.whl';
+  const [one, two] = [new Uint8Array([3]), new Uint8Array([4])];
+  type Provenance = { attestation_bundles: { publisher: object; attestations: unknown[] }[] };
+  const attest = async (name: string, bytes: Uint8Array, changes = {}) =>
+    (await release.attest(name, bytes, changes)) as Provenance;
+  const subject = (name: string, bytes: Uint8Array) => ({
+    subject: [{ name, digest: { sha256: sha256(bytes) } }],
+  });
+  /** The sdist is as it has to be, and the wheel differs. */
+  const released = async (wheel: unknown) => {
+    await watch();
+    release.github.state.runs[7] = { id: 7, head_sha: release.commit };
+    release.files.push({ filename: WHEEL, bytes: two, provenance: wheel });
+    release.files.push({ filename: SDIST, bytes: one, provenance: await attest(SDIST, one) });
+    const { failed } = await watch();
+    return { failed, body: issue().body };
+  };
+
+  it('is taken of all files', async () => {
+    const { failed } = await released(await attest(WHEEL, two));
+    expect(failed).toBe('');
+    expect(issue().body).not.toContain('release-without-run');
+  });
+
+  it('has to be about the file', async () => {
+    const { body, failed } = await released(await attest(WHEEL, two, subject(SDIST, two)));
+    expect(failed).not.toBe('');
+    expect(body).toContain('error (`release-without-run`)');
+    expect(body).toContain('is about "demo-1.1.tar.gz"');
+  });
+
+  it('has to be about its bytes', async () => {
+    const { body } = await released(await attest(WHEEL, two, subject(WHEEL, one)));
+    expect(body).toContain('is about a file with the SHA-256');
+  });
+
+  it('has to hold in each bundle', async () => {
+    const good = await attest(WHEEL, two);
+    const other = await attest(WHEEL, one);
+    good.attestation_bundles[0]!.attestations.push(...other.attestation_bundles[0]!.attestations);
+    expect((await released(good)).body).toContain('is about a file with the SHA-256');
+  });
+
+  it('has to be of the repository that the index names', async () => {
+    const good = await attest(WHEEL, two);
+    Object.assign(good.attestation_bundles[0]!.publisher, { repository: 'octo/other' });
+    const { body } = await released(good);
+    expect(body).toContain('error (`release-without-run`)');
+    expect(body).toContain('is not of its publisher');
+  });
+
+  it('is compared without case, as PyPI keeps the repository as it was typed', async () => {
+    const good = await attest(WHEEL, two);
+    Object.assign(good.attestation_bundles[0]!.publisher, { repository: 'Octo/Demo' });
+    expect((await released(good)).body).not.toContain('release-without-run');
+  });
+
+  it('is not known where one file has none, and no run of another makes up for it', async () => {
+    const { body } = await released(undefined);
+    expect(body).toContain('unknown (`release-without-run`)');
+    expect(body).toContain('demo-1.1-py3-none-any.whl has no attestation');
+  });
 });
 
 describe('told by the run alone', () => {

@@ -1,14 +1,12 @@
 import { evaluate } from '../engine.ts';
 import { ToolError } from '../errors.ts';
 import { known } from '../facts.ts';
-import { repositoryPath } from '../github/api-paths.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { WATCH_RELEASES } from '../inputs/watch-releases.ts';
 import { inParallel } from '../parallel.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import type { Clock, GitHubApi, Log, ReleaseIndex } from '../ports.ts';
-import { verifyAttestation } from '../published/attestations.ts';
-import { isRepository } from '../published/request.ts';
+import type { ReleasedFile } from '../published/claimed-run.ts';
 import {
   newReleases,
   type RunOfRelease,
@@ -22,6 +20,7 @@ import type { ListedFile } from '../pypi/simple-page.ts';
 import { WATCH_RULES } from '../rules/commands.ts';
 import { TOOL } from '../version.ts';
 import { verified, type Verified } from './verified.ts';
+import { runOf } from './watch-run.ts';
 
 export type WatchInputs = InputsOf<typeof WATCH_RELEASES>;
 
@@ -62,10 +61,10 @@ export async function watchReleases(
     const watched = [];
     for (const project of projects) {
       const before = record?.projects[project];
-      const { now, provenance } = await look(project, before, listing);
+      const { now, files } = await look(project, before, listing);
       const runs: Record<string, RunOfRelease> = {};
       for (const version of newReleases({ project, now, runs, ...(before && { before }) })) {
-        runs[version] = await runOf(provenance.get(version), listing, ports.api, trustedRoots);
+        runs[version] = await runOf(files.get(version) ?? [], { listing, api: ports.api, trustedRoots });
       }
       watched.push({ project, now, runs, ...(before && { before }) });
     }
@@ -98,8 +97,8 @@ function nameOf(text: string): string {
 
 interface Looked {
   readonly now: WatchedProject;
-  /** One provenance address of each release. */
-  readonly provenance: ReadonlyMap<string, string>;
+  /** By version. */
+  readonly files: ReadonlyMap<string, readonly ReleasedFile[]>;
 }
 
 async function look(
@@ -115,7 +114,7 @@ async function look(
   }
   const owners = await listing.owners(project);
   const releases: Record<string, Record<string, WatchedFile>> = {};
-  const provenance = new Map<string, string>();
+  const files = new Map<string, ReleasedFile[]>();
   const listed = page.files.flatMap((file) => {
     const version = versionOf(file.filename, project);
     return version === undefined ? [] : [{ file, version }];
@@ -127,9 +126,11 @@ async function look(
   }));
   for (const { file, version, watched } of seen) {
     (releases[version] ??= {})[file.filename] = watched;
-    if (file.provenance !== undefined) provenance.set(version, file.provenance);
+    const { filename: name, sha256, provenance } = file;
+    const released = { name, ...(sha256 && { sha256 }), ...(provenance && { provenance }) };
+    files.set(version, [...(files.get(version) ?? []), released]);
   }
-  return { now: { ...(owners && { owners }), releases }, provenance };
+  return { now: { ...(owners && { owners }), releases }, files };
 }
 
 /** Who uploaded a file never changes: it is asked once, and after that only whether it is still said. */
@@ -147,33 +148,4 @@ async function watchedFile(
     ...(uploadTime !== undefined && { uploaded: uploadTime }),
     ...(publisher !== undefined && publisher !== '' && { publisher }),
   };
-}
-
-/** The run that the certificate of a new release names, and whether its repository has it. */
-async function runOf(
-  provenance: string | undefined,
-  listing: ReleaseIndex,
-  api: GitHubApi,
-  trustedRoots: readonly unknown[],
-): Promise<RunOfRelease> {
-  const given = provenance === undefined ? undefined : await listing.attestations(provenance);
-  const [bundle] = given?.flatMap(({ bundles }) => bundles) ?? [];
-  if (bundle === undefined) return { state: 'unknown', why: 'it has no attestation' };
-  const { attestation } = verifyAttestation(bundle, trustedRoots);
-  if (attestation.state === 'refused') return { state: 'absent', why: attestation.why };
-  const { runInvocation = '', sourceDigest } = attestation.claims;
-  const [, repository = '', run = ''] =
-    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u.exec(
-      runInvocation,
-    ) ?? [];
-  if (!isRepository(repository)) return { state: 'unknown', why: 'its certificate names no run of GitHub' };
-  const answer = await api.get(
-    { path: repositoryPath(repository, 'actions/runs', run), permission: 'actions: read' },
-    (json) => (json as { readonly head_sha?: unknown }).head_sha,
-  );
-  if (answer.state === 'absent') return { state: 'absent', why: `${repository} has no run ${run}` };
-  if (answer.state !== 'known') return { state: 'unknown', why: answer.why };
-  return answer.value === sourceDigest
-    ? { state: 'found', run }
-    : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
 }
