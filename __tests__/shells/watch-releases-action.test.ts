@@ -183,6 +183,45 @@ describe('what the attestations of a new release say', () => {
   });
 });
 
+it('tells of each new release in an output, also where all is well', async () => {
+  expect((await watch()).outputs['new-releases']).toBe('');
+  release.github.state.runs[7] = { id: 7, head_sha: release.commit };
+  for (const filename of ['demo-1.1.tar.gz', 'demo-1.2.tar.gz']) {
+    const bytes = new Uint8Array([3]);
+    release.files.push({ filename, bytes, provenance: await release.attest(filename, bytes) });
+  }
+  const { failed, outputs } = await watch();
+  expect(failed).toBe('');
+  expect(outputs['new-releases']).toBe('demo 1.1\ndemo 1.2');
+  expect(issue().body).toContain('note (`publisher-changed`): demo 1.1 is new on the index');
+  expect((await watch()).outputs['new-releases']).toBe('');
+});
+
+it('says which project is gone, looks at the others, and forgets nothing', async () => {
+  const both = { INPUT_PROJECTS: 'demo\nnever-there' };
+  expect((await watch(both)).failed).not.toBe('');
+  expect(issue().body).toContain(
+    'error (`project-gone`): the index has no project never-there, and it was never',
+  );
+  release.files.push({ filename: 'demo-1.0-cp312-cp312-win32.whl', bytes: new Uint8Array([1]) });
+  expect((await watch(both)).failed).not.toBe('');
+  expect(issue().body).toContain('error (`project-gone`)');
+  expect(issue().body).toContain('error (`file-added-later`)');
+  release.files.pop();
+
+  const gone = { match: /^\/simple\/demo\//u, status: 404, times: 1 };
+  release.indexFaults.push(gone);
+  expect((await watch()).failed).not.toBe('');
+  expect(issue().body).toContain('the index has no project demo any more; it had 1.0');
+  expect(issue().body).not.toContain('published-file-changed');
+  gone.times = 1;
+  await watch({ INPUT_ACCEPT: 'true' });
+  // Somebody else took the name: it is no first look.
+  release.owners = ['mallory'];
+  expect((await watch()).failed).not.toBe('');
+  expect(issue().body).toContain('error (`owners-changed`)');
+});
+
 describe('told by the run alone', () => {
   const record = () => join(release.folder, 'watch.json');
   const look = (more: Readonly<Record<string, string>> = {}) =>

@@ -12,6 +12,7 @@ import {
   type RunOfRelease,
   type WatchedFile,
   type WatchedProject,
+  type Watched,
   type WatchRecord,
 } from '../published/watch.ts';
 import { versionOf } from '../pypi/release.ts';
@@ -35,6 +36,8 @@ export interface WatchPorts {
 export interface WatchResult extends Verified {
   /** What the next look compares with: what is there now, or the old record where something is wrong. */
   readonly record: WatchRecord;
+  /** `name version`, of releases that the record does not have. */
+  readonly newReleases: readonly string[];
 }
 
 const AT_ONCE = 3;
@@ -58,10 +61,21 @@ export async function watchReleases(
   const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
   const listing = await ports.listing(inputs['index-url']);
   try {
-    const watched = [];
+    const watched: Watched[] = [];
     for (const project of projects) {
       const before = record?.projects[project];
-      const { now, files } = await look(project, before, listing);
+      const looked = await look(project, before, listing);
+      if (looked === undefined) {
+        watched.push({
+          project,
+          now: { releases: {} },
+          isGone: true as const,
+          runs: {},
+          ...(before && { before }),
+        });
+        continue;
+      }
+      const { now, files } = looked;
       const runs: Record<string, RunOfRelease> = {};
       for (const version of newReleases({ project, now, runs, ...(before && { before }) })) {
         runs[version] = await runOf(files.get(version) ?? [], { listing, api: ports.api, trustedRoots });
@@ -75,12 +89,22 @@ export async function watchReleases(
       watched: known(watched),
     };
     const report = evaluate(WATCH_RULES, facts, { tool: TOOL, strict: inputs.strict });
-    const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
-    // What is wrong stays wrong until a person says otherwise: it is compared with the old record again.
-    const kept = report.verdict === 'pass' || inputs.accept ? current : (record?.projects ?? {});
+    // What is wrong stays wrong until a person says otherwise: it is compared with the old record again. What was never looked at
+    // has nothing to be compared with. A project that is gone keeps its record: who registers its name anew is compared with it.
+    const takesAll = report.verdict === 'pass' || inputs.accept;
+    const kept = watched.filter(
+      ({ before, isGone }) => isGone !== true && (takesAll || before === undefined),
+    );
     return {
       ...verified(report, { policy: DEFAULT_POLICY, changes: [] }),
-      record: { schemaVersion: 1, projects: { ...record?.projects, ...kept } },
+      record: {
+        schemaVersion: 1,
+        projects: {
+          ...record?.projects,
+          ...Object.fromEntries(kept.map(({ project, now }) => [project, now])),
+        },
+      },
+      newReleases: watched.flatMap((one) => newReleases(one).map((version) => `${one.project} ${version}`)),
     };
   } finally {
     await listing.close();
@@ -101,17 +125,14 @@ interface Looked {
   readonly files: ReadonlyMap<string, readonly ReleasedFile[]>;
 }
 
+/** Absent where the index has no such project. */
 async function look(
   project: string,
   before: WatchedProject | undefined,
   listing: ReleaseIndex,
-): Promise<Looked> {
+): Promise<Looked | undefined> {
   const page = await listing.project(project);
-  if (page === undefined) {
-    throw new ToolError('environment', `the package index has no project ${project}`, {
-      hint: 'If it was there before, somebody deleted it: look at the index.',
-    });
-  }
+  if (page === undefined) return undefined;
   const owners = await listing.owners(project);
   const releases: Record<string, Record<string, WatchedFile>> = {};
   const files = new Map<string, ReleasedFile[]>();

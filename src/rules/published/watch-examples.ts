@@ -33,6 +33,14 @@ export function watchExample(
   };
 }
 
+/** The index has the project no more. */
+export function goneExample(title: string, shown: string): Example {
+  const watched = [
+    { project: 'demo', before: BEFORE, now: { releases: {} }, isGone: true, runs: {} } as const,
+  ];
+  return { title, files: [], facts: { shown, values: { watched } } };
+}
+
 /** Release 1.0 with this file instead; and more releases. */
 export function release(file: WatchedFile | undefined, more: WatchedProject['releases'] = {}) {
   return { releases: { '1.0': file === undefined ? {} : { [NAME]: file }, ...more } };
