@@ -8,6 +8,7 @@ import { trustedRoots } from '../../src/adapters/sigstore-root.ts';
 import { known } from '../../src/facts.ts';
 import type { Runner } from '../../src/ports.ts';
 import { runWatchAction } from '../../src/shells/watch-releases-action.ts';
+import { git } from '../support/act.ts';
 import { sha256 } from '../support/index-server.ts';
 import { startPublished, type Published } from '../support/published.ts';
 
@@ -220,6 +221,59 @@ it('says which project is gone, looks at the others, and forgets nothing', async
   release.owners = ['mallory'];
   expect((await watch()).failed).not.toBe('');
   expect(issue().body).toContain('error (`owners-changed`)');
+});
+
+describe('a release without attestations, where a repository is named', () => {
+  const named = { INPUT_REPOSITORY: 'octo/demo' };
+  const run = () => ({
+    id: 9,
+    path: '.github/workflows/release.yml',
+    head_branch: 'v1.1',
+    head_sha: release.commit,
+    status: 'completed',
+    conclusion: 'success',
+  });
+  beforeEach(async () => {
+    for (const file of release.files) delete file.provenance;
+    release.github.state.git = release.repository;
+    await watch(named);
+    release.files.push({ filename: 'demo-1.1.tar.gz', bytes: new Uint8Array([3]) });
+  });
+
+  it('needs a tag, and a successful run of the workflow on it', async () => {
+    expect((await watch(named)).failed).not.toBe('');
+    expect(issue().body).toContain('no tag v1.1 or 1.1 of octo/demo was found');
+    git(release.repository, 'tag', '-a', '-m', 'v1.1', 'v1.1');
+    const others = [
+      { head_sha: 'f'.repeat(40) },
+      { conclusion: 'failure' },
+      { path: '.github/workflows/ci.yml' },
+      { head_branch: 'main' },
+    ];
+    for (const other of others) {
+      release.github.state.runs[9] = { ...run(), ...other };
+      expect((await watch(named)).failed).not.toBe('');
+      expect(issue().body).toContain('release.yml of octo/demo has no successful run on the tag v1.1');
+    }
+    release.github.state.runs[9] = run();
+    expect((await watch({ ...named, INPUT_WORKFLOW: 'publish.yml' })).failed).not.toBe('');
+    expect((await watch(named)).failed).toBe('');
+    expect(issue().body).not.toContain('release-without-run');
+  });
+
+  it('is no release that is known where the runs can’t be seen', async () => {
+    git(release.repository, 'tag', 'v1.1');
+    release.github.state.permissions.delete('actions: read');
+    expect((await watch(named)).failed).not.toBe('');
+    expect(issue().body).toContain("can't be seen");
+  });
+
+  it('stays unknown without one, and takes no name that is none', async () => {
+    expect((await watch({ INPUT_REPOSITORY: 'octo/demo/../x' })).failed).toContain('input "repository"');
+    expect((await watch({ ...named, INPUT_WORKFLOW: '../x' })).failed).toContain('input "workflow"');
+    expect((await watch()).failed).toBe('');
+    expect(issue().body).toContain('unknown (`release-without-run`)');
+  });
 });
 
 describe('told by the run alone', () => {

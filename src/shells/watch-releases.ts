@@ -7,6 +7,7 @@ import { inParallel } from '../parallel.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import type { Clock, GitHubApi, Log, ReleaseIndex } from '../ports.ts';
 import type { ReleasedFile } from '../published/claimed-run.ts';
+import { checked } from '../published/request.ts';
 import {
   newReleases,
   type RunOfRelease,
@@ -58,6 +59,8 @@ export async function watchReleases(
       hint: 'Name the projects, one a line, as in: watch-releases embit',
     });
   }
+  const repository = checked('repository', inputs.repository);
+  const workflow = checked('workflow', inputs.workflow) ?? '';
   const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
   const listing = await ports.listing(inputs['index-url']);
   try {
@@ -78,7 +81,12 @@ export async function watchReleases(
       const { now, files } = looked;
       const runs: Record<string, RunOfRelease> = {};
       for (const version of newReleases({ project, now, runs, ...(before && { before }) })) {
-        runs[version] = await runOf(files.get(version) ?? [], { listing, api: ports.api, trustedRoots });
+        runs[version] = await runOf(version, files.get(version) ?? [], {
+          listing,
+          api: ports.api,
+          trustedRoots,
+          ...(repository !== undefined && { source: { repository, workflow } }),
+        });
       }
       watched.push({ project, now, runs, ...(before && { before }) });
     }
