@@ -446,6 +446,22 @@ const ROUTES: readonly (readonly [string, string, Handler])[] = [
     ({ state, parts }) => found(state.workflows[parts[0] ?? '']),
   ],
   [
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    'actions: read',
+    (call) => {
+      const asked = [
+        ['head_branch', call.query.get('branch')],
+        ['head_sha', call.query.get('head_sha')],
+        ['conclusion', call.query.get('status')],
+        ['path', `.github/workflows/${call.parts[0] ?? ''}`],
+      ] as const;
+      const runs = Object.values(call.state.runs).filter((one) =>
+        asked.every(([key, value]) => value === null || one[key] === value),
+      );
+      return paged(call, runs, (page) => ({ total_count: runs.length, workflow_runs: page }));
+    },
+  ],
+  [
     'GET /repos/{owner}/{repo}/environments/{environment_name}',
     'actions: read',
     ({ state, parts }) => found(state.environments[parts[0] ?? '']),

@@ -27,6 +27,18 @@ export const WATCH_RELEASES = {
     description:
       'What is there now is right: it becomes the record, whatever changed. For a person who has looked.',
   },
+  repository: {
+    kind: 'text',
+    description:
+      'Repository on GitHub that releases projects without attestations: a new release without any then needs a successful run of `workflow` there, on the tag of its version (`v1.2` or `1.2`). Default: of such a release it stays unknown what made it.',
+    placeholder: 'OWNER/NAME',
+  },
+  workflow: {
+    kind: 'text',
+    description: 'File name of the workflow that releases, for `repository`.',
+    default: 'release.yml',
+    placeholder: 'FILE',
+  },
   'index-url': {
     kind: 'text',
     description: 'Simple API of the index. Default: the one that pip is configured to use.',

@@ -1,5 +1,5 @@
 import { GITHUB_ISSUER } from '../attestation/verify-bundle.ts';
-import { workflowIdentity } from './attestations.ts';
+import { PREDICATES, workflowIdentity } from './attestations.ts';
 import type { Attestation, PublishedFile, PublishedRequest } from './types.ts';
 import type { Publisher } from '../pypi/attestations.ts';
 
@@ -23,6 +23,23 @@ export function heldOf(
   return file.attestations.flatMap(({ publisher, attestations }) =>
     attestations.flatMap((held) => (held.state === 'holds' ? [{ publisher, held }] : [])),
   );
+}
+
+/**
+ * Why an attestation is not about a file (PEP 740: one subject, of its name and digest); nothing where it is.
+ * @param sha256 lowercase hex; absent: nobody knows it, and that is a problem
+ */
+export function subjectProblem(
+  { predicateType, subjects }: Held,
+  name: string,
+  sha256: string | undefined,
+): string | undefined {
+  if (!PREDICATES.includes(predicateType)) return `is of the type ${JSON.stringify(predicateType)}`;
+  const [subject, ...more] = subjects;
+  if (subject === undefined || more.length > 0) return `has ${subjects.length} subjects, and may have one`;
+  if (subject.name !== name) return `is about ${JSON.stringify(subject.name)}`;
+  if (subject.sha256 === sha256) return undefined;
+  return `is about a file with the SHA-256 ${subject.sha256}, and it has ${sha256 ?? 'an unknown one'}`;
 }
 
 /** Why a signer is not the workflow that it has to be; nothing where it is. Whole texts are compared. */

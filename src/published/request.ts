@@ -121,7 +121,8 @@ const FORMS = {
 /** Whether a text is `owner/name` as GitHub gives them. */
 export const isRepository = FORMS.repository.is;
 
-function checked(name: keyof typeof FORMS, value: string | undefined): string | undefined {
+/** The value of an input, as it is. @throws ToolError `usage` where it has not the form of its kind */
+export function checked(name: keyof typeof FORMS, value: string | undefined): string | undefined {
   if (value === undefined || FORMS[name].is(value)) return value;
   throw new ToolError('usage', `input "${name}" is ${JSON.stringify(value)}`, {
     hint: `It has the form of: ${name}: ${FORMS[name].example}`,

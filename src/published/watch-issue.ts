@@ -1,7 +1,8 @@
-import { ToolError } from '../errors.ts';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { messageOf, ToolError } from '../errors.ts';
 import { escapeMarkdown } from '../report/escape.ts';
 import type { Report } from '../report/types.ts';
-import { parseRecord, writeRecord, type WatchRecord } from './watch.ts';
+import { malformedRecord, parseRecord, type WatchRecord } from './watch.ts';
 
 /** The one issue in which a watch tells what it saw, and keeps its record. */
 
@@ -10,7 +11,13 @@ export const WATCH_TITLE = 'Watch over releases on the package index';
 
 /** GitHub takes 65,536 characters. */
 const MOST_CHARACTERS = 65_000;
-const RECORD = /<!-- release-watch-record ([A-Za-z0-9+/=]+) -->/u;
+/** What stays for findings however much there is to record. */
+const ROOM_FOR_LINES = 5_000;
+const LEFT_OUT_CHARACTERS = 60;
+/** Base64 of JSON, as the first issues hold it, or of JSON that is deflated (RFC 1950). */
+const RECORD = /<!-- release-watch-record (deflate:)?([A-Za-z0-9+/=]+) -->/u;
+/** Above what fits into an issue in honest use, where it shrinks to a fifth; more is a bomb. */
+const MOST_RECORD_BYTES = 4 * 1024 ** 2;
 const DAYS_UNTIL_OFF = 60;
 
 const STEPS = `### What to do now
@@ -46,20 +53,38 @@ export function issueBody({ report, record, today, run, pushed }: WatchNews): st
       ? [`- ${outcome} (\`${ruleId}\`): ${escapeMarkdown(why)}`]
       : []),
   ]);
-  const shown = lines.slice(0, 100).map((line) => line.slice(0, 400));
-  const body = [
-    failing ? '## Something is wrong on the index' : '## All is as it was',
-    `Last run: ${today} ([run](${run})). ${switchOff(pushed)}`,
-    ...(shown.length > 0 ? [shown.join('\n')] : []),
-    ...(failing ? [STEPS] : []),
-    'The next look compares with the record below. Do not edit it.',
-    `<!-- release-watch-record ${Buffer.from(writeRecord(record)).toString('base64')} -->`,
-    '',
-  ].join('\n\n');
-  if (body.length <= MOST_CHARACTERS) return body;
+  const parts = (told: readonly string[]) =>
+    [
+      failing ? '## Something is wrong on the index' : '## All is as it was',
+      `Last run: ${today} ([run](${run})). ${switchOff(pushed)}`,
+      ...(told.length > 0 ? [told.join('\n')] : []),
+      ...(failing ? [STEPS] : []),
+      'The next look compares with the record below. Do not edit it.',
+      `<!-- release-watch-record ${packed(record)} -->`,
+      '',
+    ].join('\n\n');
+  const bare = parts([]).length;
+  if (bare + ROOM_FOR_LINES <= MOST_CHARACTERS) return parts(fitting(lines, MOST_CHARACTERS - bare - 2));
   throw new ToolError('environment', 'what there is to record does not fit into one issue', {
     hint: 'Watch fewer projects in one workflow, or run watch-releases on the command line with --record.',
   });
+}
+
+/** As many lines as there is room for, and how many are left out: the record is never what has to give way. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  const shown: string[] = [];
+  let left = room - LEFT_OUT_CHARACTERS;
+  for (const line of lines.slice(0, 100).map((text) => text.slice(0, 400))) {
+    left -= line.length + 1;
+    if (left < 0) break;
+    shown.push(line);
+  }
+  const more = lines.length - shown.length;
+  return more === 0 ? shown : [...shown, `- and ${more} more: see the report of the run`];
+}
+
+function packed(record: WatchRecord): string {
+  return `deflate:${deflateSync(JSON.stringify(record), { level: 9 }).toString('base64')}`;
 }
 
 /** When GitHub stops to run the watch. @param pushed ISO 8601 of the last push; absent where that is unknown */
@@ -72,9 +97,20 @@ export function switchOff(pushed: string | undefined): string {
 
 /** @throws ToolError `usage` where the issue holds no record, or one that can't be read: it may not pass for a first run */
 export function recordOfIssue(body: string): WatchRecord {
-  const text = RECORD.exec(body)?.[1];
-  if (text !== undefined) return parseRecord(Buffer.from(text, 'base64').toString('utf8'));
+  const [, form, text] = RECORD.exec(body) ?? [];
+  if (text !== undefined) {
+    const bytes = Buffer.from(text, 'base64');
+    return parseRecord((form === undefined ? bytes : inflated(bytes)).toString('utf8'));
+  }
   throw new ToolError('usage', 'the issue of the watch holds no record any more: somebody edited it', {
     hint: 'Look at its edits, and restore the record; or remove its label to begin anew.',
   });
+}
+
+function inflated(bytes: Buffer): Buffer {
+  try {
+    return inflateSync(bytes, { maxOutputLength: MOST_RECORD_BYTES });
+  } catch (cause) {
+    throw malformedRecord(messageOf(cause), cause);
+  }
 }

@@ -36,6 +36,8 @@ export interface Watched {
   /** Absent: it was never looked at before. */
   readonly before?: WatchedProject;
   readonly now: WatchedProject;
+  /** The index has no such project: `now` is empty. */
+  readonly isGone?: true;
   /** By version, of releases that are new. */
   readonly runs: Readonly<Record<string, RunOfRelease>>;
 }
@@ -70,10 +72,10 @@ export function parseRecord(text: string): WatchRecord {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw malformed(messageOf(cause), cause);
+    throw malformedRecord(messageOf(cause), cause);
   }
   const { success, data, error } = RECORD.safeParse(json);
-  if (!success) throw malformed(z.prettifyError(error), error);
+  if (!success) throw malformedRecord(z.prettifyError(error), error);
   // Optional keys are left out in what was written, never undefined.
   return data as WatchRecord;
 }
@@ -82,7 +84,8 @@ export function writeRecord(record: WatchRecord): string {
   return `${JSON.stringify(record, undefined, 1)}\n`;
 }
 
-function malformed(why: string, cause: unknown): ToolError {
+/** The error for a record that can't be read. */
+export function malformedRecord(why: string, cause: unknown): ToolError {
   return new ToolError('usage', `the record of the watch can't be taken: ${why}`, {
     hint: 'Look at who changed it. To begin anew, take it away: then nothing is compared once.',
     cause,
@@ -129,11 +132,13 @@ export function newReleases({ before, now }: Watched): readonly string[] {
     : Object.keys(now.releases).filter((version) => !(version in before.releases));
 }
 
-/** Files that are there as before: name, then, now. */
+/** Files that were there before: name, then, now. None of a project that is gone as a whole. */
 export function keptFiles({
   before,
   now,
+  isGone,
 }: Watched): readonly (readonly [string, WatchedFile, WatchedFile | undefined])[] {
+  if (isGone === true) return [];
   return Object.entries(before?.releases ?? {}).flatMap(([version, files]) =>
     Object.entries(files).map(([name, file]) => [name, file, now.releases[version]?.[name]] as const),
   );

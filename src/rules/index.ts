@@ -92,6 +92,7 @@ import { attestedOriginsDiffer } from './published/attested-origins-differ.ts';
 import { cacheRestored } from './published/cache-restored.ts';
 import { fileAddedLater } from './published/file-added-later.ts';
 import { ownersChanged } from './published/owners-changed.ts';
+import { projectGone } from './published/project-gone.ts';
 import { provenanceLost } from './published/provenance-lost.ts';
 import { provenanceMissing } from './published/provenance-missing.ts';
 import { publishedDigestMismatch } from './published/published-digest-mismatch.ts';
@@ -266,6 +267,7 @@ export const RULES: readonly Rule[] = [
   policyMismatch,
   preCommitOutdated,
   preCommitUnpinned,
+  projectGone,
   projectUrlsMissing,
   provenanceLost,
   provenanceMissing,

@@ -83,7 +83,7 @@ async function toIssue(inputs: WatchInputs, run: RunContext, ports: Ports): Prom
   const { repository } = run;
   const issue = await findIssue(api, repository);
   const before = issue && recordOfIssue(issue.body ?? '');
-  const { record, ...result } = await watchReleases(inputs, before, ports);
+  const { record, newReleases, ...result } = await watchReleases(inputs, before, ports);
   const pushed = await pushedAt(api, repository);
   const body = issueBody({
     report: result.report,
@@ -95,7 +95,7 @@ async function toIssue(inputs: WatchInputs, run: RunContext, ports: Ports): Prom
   const state = result.report.verdict === 'fail' && !inputs.accept ? 'open' : 'closed';
   const number = issue?.number ?? (await createIssue(api, repository, body));
   await editIssue(api, repository, number, { body, state });
-  return { ...result, outputs: { issue: String(number) } };
+  return { ...result, outputs: { issue: String(number), 'new-releases': newReleases.join('\n') } };
 }
 
 /** Who is told by the run alone needs it red: no mode may take that away. */
@@ -106,10 +106,10 @@ async function toRun(inputs: WatchInputs, run: RunContext, ports: Ports): Promis
     });
   }
   const { path, before } = await requireRecord(inputs.record, inputs.accept, ports.text);
-  const { record, ...result } = await watchReleases(inputs, before, ports);
+  const { record, newReleases, ...result } = await watchReleases(inputs, before, ports);
   await keepRecord(path, record);
   ports.log.info(switchOff(await pushedAt(ports.api, run.repository)));
-  return result;
+  return { ...result, outputs: { 'new-releases': newReleases.join('\n') } };
 }
 
 /** The oldest one with the label: whatever others open beside it is none of ours. */

@@ -1,19 +1,19 @@
 import { evaluate } from '../engine.ts';
 import { ToolError } from '../errors.ts';
 import { known } from '../facts.ts';
-import { repositoryPath } from '../github/api-paths.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { WATCH_RELEASES } from '../inputs/watch-releases.ts';
 import { inParallel } from '../parallel.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import type { Clock, GitHubApi, Log, ReleaseIndex } from '../ports.ts';
-import { verifyAttestation } from '../published/attestations.ts';
-import { isRepository } from '../published/request.ts';
+import type { ReleasedFile } from '../published/claimed-run.ts';
+import { checked } from '../published/request.ts';
 import {
   newReleases,
   type RunOfRelease,
   type WatchedFile,
   type WatchedProject,
+  type Watched,
   type WatchRecord,
 } from '../published/watch.ts';
 import { versionOf } from '../pypi/release.ts';
@@ -22,6 +22,7 @@ import type { ListedFile } from '../pypi/simple-page.ts';
 import { WATCH_RULES } from '../rules/commands.ts';
 import { TOOL } from '../version.ts';
 import { verified, type Verified } from './verified.ts';
+import { runOf } from './watch-run.ts';
 
 export type WatchInputs = InputsOf<typeof WATCH_RELEASES>;
 
@@ -36,6 +37,8 @@ export interface WatchPorts {
 export interface WatchResult extends Verified {
   /** What the next look compares with: what is there now, or the old record where something is wrong. */
   readonly record: WatchRecord;
+  /** `name version`, of releases that the record does not have. */
+  readonly newReleases: readonly string[];
 }
 
 const AT_ONCE = 3;
@@ -56,16 +59,34 @@ export async function watchReleases(
       hint: 'Name the projects, one a line, as in: watch-releases embit',
     });
   }
+  const repository = checked('repository', inputs.repository);
+  const workflow = checked('workflow', inputs.workflow) ?? '';
   const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
   const listing = await ports.listing(inputs['index-url']);
   try {
-    const watched = [];
+    const watched: Watched[] = [];
     for (const project of projects) {
       const before = record?.projects[project];
-      const { now, provenance } = await look(project, before, listing);
+      const looked = await look(project, before, listing);
+      if (looked === undefined) {
+        watched.push({
+          project,
+          now: { releases: {} },
+          isGone: true as const,
+          runs: {},
+          ...(before && { before }),
+        });
+        continue;
+      }
+      const { now, files } = looked;
       const runs: Record<string, RunOfRelease> = {};
       for (const version of newReleases({ project, now, runs, ...(before && { before }) })) {
-        runs[version] = await runOf(provenance.get(version), listing, ports.api, trustedRoots);
+        runs[version] = await runOf(version, files.get(version) ?? [], {
+          listing,
+          api: ports.api,
+          trustedRoots,
+          ...(repository !== undefined && { source: { repository, workflow } }),
+        });
       }
       watched.push({ project, now, runs, ...(before && { before }) });
     }
@@ -76,12 +97,22 @@ export async function watchReleases(
       watched: known(watched),
     };
     const report = evaluate(WATCH_RULES, facts, { tool: TOOL, strict: inputs.strict });
-    const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
-    // What is wrong stays wrong until a person says otherwise: it is compared with the old record again.
-    const kept = report.verdict === 'pass' || inputs.accept ? current : (record?.projects ?? {});
+    // What is wrong stays wrong until a person says otherwise: it is compared with the old record again. What was never looked at
+    // has nothing to be compared with. A project that is gone keeps its record: who registers its name anew is compared with it.
+    const takesAll = report.verdict === 'pass' || inputs.accept;
+    const kept = watched.filter(
+      ({ before, isGone }) => isGone !== true && (takesAll || before === undefined),
+    );
     return {
       ...verified(report, { policy: DEFAULT_POLICY, changes: [] }),
-      record: { schemaVersion: 1, projects: { ...record?.projects, ...kept } },
+      record: {
+        schemaVersion: 1,
+        projects: {
+          ...record?.projects,
+          ...Object.fromEntries(kept.map(({ project, now }) => [project, now])),
+        },
+      },
+      newReleases: watched.flatMap((one) => newReleases(one).map((version) => `${one.project} ${version}`)),
     };
   } finally {
     await listing.close();
@@ -98,24 +129,21 @@ function nameOf(text: string): string {
 
 interface Looked {
   readonly now: WatchedProject;
-  /** One provenance address of each release. */
-  readonly provenance: ReadonlyMap<string, string>;
+  /** By version. */
+  readonly files: ReadonlyMap<string, readonly ReleasedFile[]>;
 }
 
+/** Absent where the index has no such project. */
 async function look(
   project: string,
   before: WatchedProject | undefined,
   listing: ReleaseIndex,
-): Promise<Looked> {
+): Promise<Looked | undefined> {
   const page = await listing.project(project);
-  if (page === undefined) {
-    throw new ToolError('environment', `the package index has no project ${project}`, {
-      hint: 'If it was there before, somebody deleted it: look at the index.',
-    });
-  }
+  if (page === undefined) return undefined;
   const owners = await listing.owners(project);
   const releases: Record<string, Record<string, WatchedFile>> = {};
-  const provenance = new Map<string, string>();
+  const files = new Map<string, ReleasedFile[]>();
   const listed = page.files.flatMap((file) => {
     const version = versionOf(file.filename, project);
     return version === undefined ? [] : [{ file, version }];
@@ -127,9 +155,11 @@ async function look(
   }));
   for (const { file, version, watched } of seen) {
     (releases[version] ??= {})[file.filename] = watched;
-    if (file.provenance !== undefined) provenance.set(version, file.provenance);
+    const { filename: name, sha256, provenance } = file;
+    const released = { name, ...(sha256 && { sha256 }), ...(provenance && { provenance }) };
+    files.set(version, [...(files.get(version) ?? []), released]);
   }
-  return { now: { ...(owners && { owners }), releases }, provenance };
+  return { now: { ...(owners && { owners }), releases }, files };
 }
 
 /** Who uploaded a file never changes: it is asked once, and after that only whether it is still said. */
@@ -147,33 +177,4 @@ async function watchedFile(
     ...(uploadTime !== undefined && { uploaded: uploadTime }),
     ...(publisher !== undefined && publisher !== '' && { publisher }),
   };
-}
-
-/** The run that the certificate of a new release names, and whether its repository has it. */
-async function runOf(
-  provenance: string | undefined,
-  listing: ReleaseIndex,
-  api: GitHubApi,
-  trustedRoots: readonly unknown[],
-): Promise<RunOfRelease> {
-  const given = provenance === undefined ? undefined : await listing.attestations(provenance);
-  const [bundle] = given?.flatMap(({ bundles }) => bundles) ?? [];
-  if (bundle === undefined) return { state: 'unknown', why: 'it has no attestation' };
-  const { attestation } = verifyAttestation(bundle, trustedRoots);
-  if (attestation.state === 'refused') return { state: 'absent', why: attestation.why };
-  const { runInvocation = '', sourceDigest } = attestation.claims;
-  const [, repository = '', run = ''] =
-    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u.exec(
-      runInvocation,
-    ) ?? [];
-  if (!isRepository(repository)) return { state: 'unknown', why: 'its certificate names no run of GitHub' };
-  const answer = await api.get(
-    { path: repositoryPath(repository, 'actions/runs', run), permission: 'actions: read' },
-    (json) => (json as { readonly head_sha?: unknown }).head_sha,
-  );
-  if (answer.state === 'absent') return { state: 'absent', why: `${repository} has no run ${run}` };
-  if (answer.state !== 'known') return { state: 'unknown', why: answer.why };
-  return answer.value === sourceDigest
-    ? { state: 'found', run }
-    : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
 }

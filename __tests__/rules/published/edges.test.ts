@@ -41,6 +41,10 @@ const watched = (now: WatchedProject, before: WatchedProject = project({})) => (
 const added = (first: object, second: object) => ({
   '1.0': { 'demo-1.0.tar.gz': first, 'demo-1.0-py3-none-any.whl': second },
 });
+const BY = { sha256: SHA, publisher: 'GitHub octo/demo release.yml pypi' };
+const OLD = { '0.8.0': { 'demo-0.8.0.tar.gz': { sha256: SHA } } };
+const SINCE = { releases: { ...OLD, '0.9': { 'demo-0.9.tar.gz': BY } } };
+const AFTER = { releases: { ...SINCE.releases, '0.9.1': { 'demo-0.9.1.tar.gz': { sha256: SHA } } } };
 
 type Case = readonly [rule: string, facts: Partial<FactMap>, outcome: string, said: string];
 
@@ -179,6 +183,7 @@ const CASES: readonly Case[] = [
     'fail',
     `had the SHA-256 of nothing, and has ${SHA} now`,
   ],
+  // Nothing was ever attested: it came as all before. Which run made it `release-without-run` does not know.
   [
     'publisher-changed',
     watched(
@@ -186,6 +191,44 @@ const CASES: readonly Case[] = [
     ),
     'pass',
     'by nobody knows whom',
+  ],
+  // Not attested, attested since, and then not: a token that was stolen.
+  [
+    'publisher-changed',
+    watched(project(AFTER), project(SINCE)),
+    'fail',
+    'others of its releases are attested',
+  ],
+  [
+    'publisher-changed',
+    watched(
+      project({ releases: { ...SINCE.releases, '0.9.2': { 'demo-0.9.2.tar.gz': BY } } }),
+      project(SINCE),
+    ),
+    'pass',
+    'demo 0.9.2 is new on the index, by GitHub octo/demo release.yml pypi',
+  ],
+  // One look between may have missed the attested one.
+  [
+    'publisher-changed',
+    watched(project(AFTER), project({ releases: OLD })),
+    'fail',
+    'demo 0.9.1 is new on the index, by nobody knows whom: it has no attestation, although',
+  ],
+  // One file that is not attested beside others that are.
+  [
+    'publisher-changed',
+    watched(
+      project({
+        releases: {
+          ...SINCE.releases,
+          '0.9.1': { 'demo-0.9.1.tar.gz': BY, 'demo-0.9.1-py3-none-any.whl': { sha256: SHA } },
+        },
+      }),
+      project(SINCE),
+    ),
+    'fail',
+    'by nobody knows whom: it has no attestation; GitHub octo/demo',
   ],
   [
     'publisher-changed',

@@ -1,6 +1,4 @@
-import { PREDICATES } from '../../published/attestations.ts';
-import { heldOf, type Held } from '../../published/origin.ts';
-import type { PublishedFile } from '../../published/types.ts';
+import { heldOf, subjectProblem, type Held } from '../../published/origin.ts';
 import { example, publishedRule, wrongFile } from './published-rule.ts';
 import { PEP_740 } from './references.ts';
 import { attestationOf, PUBLISHER, WHEEL, withWheel } from './samples.ts';
@@ -57,19 +55,10 @@ export const attestationSubjectMismatch = publishedRule({
     const all = served.files.flatMap((file) => heldOf(file).map(({ held }) => ({ file, held })));
     if (all.length === 0) return undefined;
     return all.flatMap(({ file, held }) => {
-      const why = subjectProblem(file, held);
+      // The bytes that came, not what the index says of them.
+      const bytes = 'sha256' in file.downloaded ? file.downloaded.sha256 : undefined;
+      const why = subjectProblem(held, file.name, bytes);
       return why === undefined ? [] : [wrongFile(file.name, `an attestation of ${file.name} ${why}`)];
     });
   },
 });
-
-function subjectProblem(file: PublishedFile, { predicateType, subjects }: Held): string | undefined {
-  if (!PREDICATES.includes(predicateType)) return `is of the type ${JSON.stringify(predicateType)}`;
-  const [subject, ...more] = subjects;
-  if (subject === undefined || more.length > 0) return `has ${subjects.length} subjects, and may have one`;
-  if (subject.name !== file.name) return `is about ${JSON.stringify(subject.name)}`;
-  // The bytes that came, not what the index says of them.
-  const bytes = 'sha256' in file.downloaded ? file.downloaded.sha256 : undefined;
-  if (subject.sha256 === bytes) return undefined;
-  return `is about a file with the SHA-256 ${subject.sha256}, and it has ${bytes ?? 'an unknown one'}`;
-}

@@ -10,7 +10,7 @@ export const ownersChanged = publishedRule({
   remediation:
     'Ask the other owners on another way than e-mail. If nobody invited them, remove them, and follow the playbook for incidents.',
   needs: ['watched'],
-  notApplicable: 'no project was looked at before',
+  notApplicable: 'no project that is there was looked at before',
   examples: {
     bad: [
       watchExample('one more owner', 'then: octocat\nnow: octocat, mallory', {
@@ -20,7 +20,7 @@ export const ownersChanged = publishedRule({
     good: [watchExample('the same', 'then and now: octocat')],
   },
   check({ watched }) {
-    const seen = watched.filter(({ before }) => before !== undefined);
+    const seen = watched.filter(({ before, isGone }) => before !== undefined && isGone !== true);
     if (seen.length === 0) return undefined;
     const comparable = seen.filter(
       ({ before, now }) => before?.owners !== undefined && now.owners !== undefined,

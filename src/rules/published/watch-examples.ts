@@ -12,15 +12,33 @@ export function watchExample(
   shown: string,
   now: Partial<WatchedProject> = {},
   runs: Watched['runs'] = {},
+  /** Releases that were there before, and are there still. */
+  older: WatchedProject['releases'] = {},
 ): Example {
+  const withOlder = (project: WatchedProject) => ({
+    ...project,
+    releases: { ...older, ...project.releases },
+  });
   return {
     title,
     files: [],
     facts: {
       shown,
-      values: { watched: [{ project: 'demo', before: BEFORE, now: { ...BEFORE, ...now }, runs }] },
+      values: {
+        watched: [
+          { project: 'demo', before: withOlder(BEFORE), now: withOlder({ ...BEFORE, ...now }), runs },
+        ],
+      },
     },
   };
+}
+
+/** The index has the project no more. */
+export function goneExample(title: string, shown: string): Example {
+  const watched = [
+    { project: 'demo', before: BEFORE, now: { releases: {} }, isGone: true, runs: {} } as const,
+  ];
+  return { title, files: [], facts: { shown, values: { watched } } };
 }
 
 /** Release 1.0 with this file instead; and more releases. */
