@@ -20,7 +20,7 @@ import { planAssets, requireAssets } from '../release/release-plan.ts';
 import { readStatementChecksums } from '../release/reviewed.ts';
 import type { Report } from '../report/types.ts';
 import { RELEASE_RULES } from '../rules/commands.ts';
-import { sectionOf } from '../tag/notes.ts';
+import { namesOf, sectionOf } from '../tag/notes.ts';
 import { TOOL } from '../version.ts';
 import { pathInRepository } from './policy.ts';
 import { artifactFact, orAbsent, policyAtCommit } from './publish-gate-facts.ts';
@@ -175,7 +175,7 @@ async function textsOf(
   if (changelog.state !== 'known' && (changelog.state !== 'absent' || inputs.changelog !== undefined)) {
     throw new ToolError('environment', `can’t read the changelog ${path} at ${commit}: ${changelog.why}`);
   }
-  const names = [tag, tag.replace(/^\D+/u, ''), about.version];
+  const names = namesOf(tag, about.version);
   const section =
     changelog.state === 'known' ? sectionOf(new TextDecoder().decode(changelog.value), names) : undefined;
   if (section === undefined) log.info(`no section of ${path} is about ${tag}: the Release has no notes`);
