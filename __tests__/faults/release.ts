@@ -286,6 +286,19 @@ const STOPS: readonly Case[] = [
     published: true,
   },
   {
+    name: 'asset-swapped-in-the-moment-of-publishing',
+    what: 'Somebody swaps an asset for one of the same size while the request that publishes is under way, and GitHub names no digest',
+    spoil: meanwhile(PUBLISH, (scene) => {
+      const [draft] = scene.releases();
+      const other = scene.wanted[SDIST]!.slice().fill(0, 10, 20);
+      const swapped = assetJson(900, SDIST, other, { digest: null });
+      const assets = draft!.assets.map((one) => (one.name === SDIST ? swapped : one));
+      scene.release.github.state.releases[0] = { ...draft, assets };
+    }),
+    message: `${SDIST} is asset 900, and asset`,
+    published: true,
+  },
+  {
     name: 'published-release-with-other-bytes',
     what: 'A published Release of the tag holds another wheel',
     spoil(scene) {

@@ -96,4 +96,17 @@ describe('assets before and after publishing', () => {
       requireAssets('it', [undigested, sums], WANTED);
     }).not.toThrow();
   });
+
+  it('are those that were read, also where GitHub names no digest', () => {
+    const read = new Map([
+      ['demo-1.0.tar.gz', '1'],
+      ['SHA256SUMS', '2'],
+    ]);
+    const look = (one: ListedAsset) => () => {
+      requireAssets('it', [one, sums], WANTED, read);
+    };
+    expect(look(undigested)).not.toThrow();
+    expect(look({ ...undigested, id: '3' })).toThrow('demo-1.0.tar.gz is asset 3, and asset 1 was read back');
+    expect(look(asset({ id: '3' }))).toThrow('is asset 3');
+  });
 });

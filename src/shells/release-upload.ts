@@ -81,13 +81,14 @@ export class ReleaseWriter {
     const { remove, keep } = planAssets(draft, await this.assets(draft), this.#wanted);
     for (const asset of remove) await this.#delete(asset);
     for (const file of this.#wanted) if (!keep.includes(file.name)) await this.#upload(draft, file);
-    await this.#readBack(draft, `the draft ${draft.id}`);
+    const read = await this.#readBack(draft, `the draft ${draft.id}`);
     const release = await this.#makePublic(draft);
     // Between the last look and this one others could write.
     requireAssets(
       `the Release is published, and its page ${release.url}`,
       await this.assets(release),
       this.#wanted,
+      read,
     );
     await this.#requireTag('after its Release was published');
     return release;
@@ -153,8 +154,11 @@ export class ReleaseWriter {
     });
   }
 
-  /** Every asset by its bytes, as everybody will get it, and by the digest that GitHub tells. */
-  async #readBack(release: Release, what: string): Promise<void> {
+  /**
+   * Every asset by its bytes, as everybody will get it, and by the digest that GitHub tells.
+   * @returns the ids of the assets that were read, by name
+   */
+  async #readBack(release: Release, what: string): Promise<ReadonlyMap<string, string>> {
     const { api, log } = this.#ports;
     const assets = await this.assets(release);
     requireAssets(what, assets, this.#wanted);
@@ -168,6 +172,7 @@ export class ReleaseWriter {
         throw mismatch(what, name, `it reads back with the SHA-256 ${found}, and ${sha256} was verified`);
       }
     }
+    return new Map(assets.map(({ name, id }) => [name, id]));
   }
 
   async #makePublic(draft: Release): Promise<Release> {
