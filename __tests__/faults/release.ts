@@ -1,7 +1,7 @@
 import { git } from '../support/act.ts';
 import { SDIST, WHEEL, zipOf } from '../support/gate.ts';
 import { assetJson } from '../support/github-release-routes.ts';
-import { bundlesOf, type Publishing } from '../support/publish-release.ts';
+import { bundleOf, bundlesOf, type Publishing } from '../support/publish-release.ts';
 import { RELEASE_MARK } from '../../src/release/release-notes.ts';
 import type { Json } from '../support/github-call.ts';
 import type { FaultCase } from './types.ts';
@@ -74,6 +74,12 @@ const rot = (scene: Publishing, name: string) => {
 
 const bundle = (scene: Publishing, name: string, text: string) => {
   scene.sign({ ...bundlesOf(scene.release.contents), [name]: text });
+};
+
+/** A bundle with other provenance, whose digest was promised. */
+const provenance = (scene: Publishing, change: (text: string) => string) => {
+  const text = String(scene.release.contents['statements/provenance.json']);
+  bundle(scene, 'provenance.sigstore.json', bundleOf(change(text)));
 };
 
 type Case = Omit<ReleaseFault, 'stage' | 'ends'>;
@@ -196,6 +202,23 @@ const STOPS: readonly Case[] = [
       bundle(scene, 'sbom.sigstore.json', bundles['provenance.sigstore.json']!);
     },
     message: 'sbom.sigstore.json holds another statement: ',
+  },
+  {
+    name: 'bundle-of-another-provenance',
+    what: 'A bundle holds provenance of the right files that names another build than the one that was reviewed',
+    spoil(scene) {
+      provenance(scene, (text) => text.replace('"buildDefinition":{}', '"buildDefinition":{"other":true}'));
+    },
+    message:
+      'provenance.sigstore.json holds another statement: the provenance is not the one that was reviewed: buildDefinition.other is true',
+  },
+  {
+    name: 'bundle-of-another-run',
+    what: 'A bundle holds provenance of the right files from another run',
+    spoil(scene) {
+      provenance(scene, (text) => text.replace('/runs/7/', '/runs/8/'));
+    },
+    message: 'runDetails.metadata.invocationId is https://github.com/octo/demo/actions/runs/8/attempts/1',
   },
   {
     name: 'bundle-that-is-none',

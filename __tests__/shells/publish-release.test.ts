@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { git } from '../support/act.ts';
 import { assetJson } from '../support/github-release-routes.ts';
 import { WHEEL } from '../support/gate.ts';
-import { ASSETS, startPublishing, type Publishing } from '../support/publish-release.ts';
+import { ASSETS, bundleOf, bundlesOf, startPublishing, type Publishing } from '../support/publish-release.ts';
 
 let scene: Publishing;
 beforeEach(async () => {
@@ -107,6 +107,22 @@ describe('publish-release', () => {
     expect(scene.releases()).toEqual([]);
     scene.inputs.changelog = '../NEWS.md';
     await expect(scene.publish()).rejects.toThrow('is not a path inside the repository');
+  });
+
+  it('takes provenance of a later attempt of the run, and of no earlier one', async () => {
+    const { contents } = scene.release;
+    const later = String(contents['statements/provenance.json']).replace('/attempts/1', '/attempts/2');
+    const signed = { ...bundlesOf(contents), 'provenance.sigstore.json': bundleOf(later) };
+    scene.sign(signed);
+    expect((await scene.publish()).release).toBeDefined();
+    expect(bytes(scene.assets())['provenance.sigstore.json']).toBe(
+      Buffer.from(signed['provenance.sigstore.json']).toString('hex'),
+    );
+    scene.sign({
+      ...signed,
+      'provenance.sigstore.json': bundleOf(later.replace('/attempts/2', '/attempts/0')),
+    });
+    await expect(scene.publish()).rejects.toThrow('the provenance is not the one that was reviewed');
   });
 
   it('attaches no bundles only where that was said', async () => {
