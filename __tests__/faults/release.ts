@@ -457,6 +457,20 @@ const STOPS: readonly Case[] = [
     published: true,
   },
   {
+    name: 'published-with-another-text-meanwhile',
+    what: 'Somebody publishes the draft with another text while the request that publishes is under way, and GitHub answers 502',
+    spoil: meanwhile(
+      PUBLISH,
+      (scene) => {
+        const body = 'Install it from https://example.org';
+        scene.release.github.state.releases[0] = { ...scene.releases()[0], draft: false, body };
+      },
+      { status: 502 },
+    ),
+    message: 'somebody else published the draft 501 meanwhile, with another text',
+    published: true,
+  },
+  {
     name: 'release-token-expired',
     what: 'The token has expired',
     spoil(scene) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Release } from '../../src/github/draft-releases.ts';
 import type { ListedAsset } from '../../src/github/release-assets.ts';
 import { RELEASE_MARK } from '../../src/release/release-notes.ts';
-import { planAssets, planRelease, requireAssets } from '../../src/release/release-plan.ts';
+import { planAssets, planRelease, requireAssets, saysTheSame } from '../../src/release/release-plan.ts';
 
 const release = (id: string, more: Partial<Release> = {}): Release => ({
   ...{
@@ -38,6 +38,12 @@ describe('the Release of a tag', () => {
       state: 'published',
       release: published,
     });
+  });
+
+  it('says what was sent but for line ends', () => {
+    const one = release('1', { body: 'a\r\nb' });
+    expect(saysTheSame(one, 'a\nb\n')).toBe(true);
+    for (const other of ['a\nb c', '', ' a\nb']) expect(saysTheSame(one, other)).toBe(false);
   });
 
   it('is nobody’s guess', () => {

@@ -60,6 +60,22 @@ describe('publish-release', () => {
     expect(JSON.stringify(scene.releases())).toBe(before);
   });
 
+  it('says so where the text of what is published is not its own', async () => {
+    await scene.publish();
+    expect((await scene.publish()).warning).toBeUndefined();
+    scene.release.github.state.releases[0] = { ...scene.releases()[0]!, body: 'Install it from elsewhere' };
+    const warning =
+      'the text of the published Release https://github.com/octo/demo/releases/tag/v1.0 was not written by this job: nobody reviewed what it says';
+    const ran = await scene.publish();
+    expect(ran).toMatchObject({
+      warning,
+      release: { url: 'https://github.com/octo/demo/releases/tag/v1.0' },
+    });
+    expect(scene.log).toContain(warning);
+    scene.inputs['dry-run'] = 'true';
+    expect((await scene.publish()).wouldDo).toContain(warning);
+  });
+
   it('goes on with a draft of its own: keeps what is right, replaces the rest', async () => {
     scene.release.github.faults.push({ match: /^PATCH /u, status: 403 });
     await expect(scene.publish()).rejects.toThrow('lacks the permission "contents: write"');

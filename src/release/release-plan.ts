@@ -40,6 +40,12 @@ export function planRelease(releases: readonly Release[], tag: string): ReleaseP
   );
 }
 
+/** Whether a Release says what was sent: GitHub may keep other line ends, and none at the end. */
+export function saysTheSame({ body }: Release, sent: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(body) === plain(sent);
+}
+
 interface SizedFile extends Checksum {
   /** Bytes. */
   readonly size: number;

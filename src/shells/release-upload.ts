@@ -15,7 +15,15 @@ import { downloadAsset, type ListedAsset } from '../github/release-assets.ts';
 import { readTag } from '../github/tag.ts';
 import type { ApiAnswer, ArtifactFile, GitHubApi, Log } from '../ports.ts';
 import type { Checksum } from '../release/checksums.ts';
-import { planAssets, planRelease, requireAssets, type ReleasePlan } from '../release/release-plan.ts';
+import {
+  planAssets,
+  planRelease,
+  requireAssets,
+  saysTheSame,
+  type ReleasePlan,
+} from '../release/release-plan.ts';
+import { RELEASE_MARK } from '../release/release-notes.ts';
+import { escapeText } from '../report/escape.ts';
 import { withOpened } from './with-opened.ts';
 
 /** A file to attach to the Release. */
@@ -67,14 +75,23 @@ export class ReleaseWriter {
     return valueOf(answer, `can’t list the assets of Release ${release.id}`);
   }
 
+  /** What people must know of a Release that was published before, whatever its files are. */
+  textWarning(release: Release): string | undefined {
+    if (release.body.startsWith(RELEASE_MARK)) return undefined;
+    return `the text of the published Release ${release.url} was not written by this job: nobody reviewed what it says`;
+  }
+
   /** @throws ToolError: the Release is not published, unless the message says that it is */
-  async publish(): Promise<Release> {
+  async publish(): Promise<{ readonly release: Release; readonly warning?: string }> {
     const plan = await this.plan();
     if (plan.state === 'published') {
       this.#ports.log.info('the Release is published already: comparing it');
       await this.#readBack(plan.release, `the published Release of ${this.#texts.tag}`);
       await this.#requireTag('although its Release is published');
-      return plan.release;
+      const warning = this.textWarning(plan.release);
+      if (warning === undefined) return { release: plan.release };
+      this.#ports.log.warn(escapeText(warning));
+      return { release: plan.release, warning };
     }
     await this.#requireTag('no draft was made');
     const draft = plan.state === 'draft' ? plan.release : await this.#create();
@@ -91,7 +108,7 @@ export class ReleaseWriter {
       read,
     );
     await this.#requireTag('after its Release was published');
-    return release;
+    return { release };
   }
 
   /** Publishing with the tag gone would make it, wherever GitHub sees fit. */
@@ -185,11 +202,23 @@ export class ReleaseWriter {
       },
       async () => {
         const now = await readRelease(api, this.#repository, draft.id);
-        return now.state === 'known' && !now.value.draft ? now.value : undefined;
+        return now.state === 'known' && !now.value.draft ? this.#ofOurs(now.value) : undefined;
       },
     );
     if (!release.draft && release.tag === this.#texts.tag) return release;
     throw new ToolError('environment', `GitHub answers that the draft ${draft.id} was not published`);
+  }
+
+  /** The draft, found to be public: by what was sent, or by somebody who said something else. */
+  #ofOurs(release: Release): Release {
+    if (saysTheSame(release, this.#texts.body)) return release;
+    throw new ToolError(
+      'digest-mismatch',
+      `somebody else published the draft ${release.id} meanwhile, with another text: ${release.url}`,
+      {
+        hint: 'Read what it says, and find out in the audit log who published it. Run this job again: it compares the files.',
+      },
+    );
   }
 
   /**
