@@ -16,6 +16,7 @@ export interface ReleaseFault extends FaultCase<Publishing> {
 const UPLOAD = /^POST \/repos\/octo\/demo\/releases\/\d+\/assets\?name=demo-1\.0\.tar\.gz/u;
 const CREATE = /^POST \/repos\/octo\/demo\/releases$/u;
 const PUBLISH = /^PATCH /u;
+const LOOK = /^GET \/repos\/octo\/demo\/releases\/\d+$/u;
 const STORE = /^GET \/release-assets\//u;
 
 const deleteTag = ({ release }: Publishing) => void git(release.repository, 'tag', '-d', 'v1.0');
@@ -457,6 +458,22 @@ const STOPS: readonly Case[] = [
     published: true,
   },
   {
+    name: 'published-and-nobody-can-look',
+    what: 'GitHub publishes the draft, answers 502, and does not say any more what became of it',
+    spoil(scene) {
+      meanwhile(PUBLISH, ({ release: { github } }) => void github.faults.push({ match: LOOK, status: 500 }), {
+        status: 502,
+      })(scene);
+    },
+    message: 'can’t tell whether the draft 501 was published: /repos/octo/demo/releases/501: status 500',
+  },
+  {
+    name: 'publishing-refused',
+    what: 'GitHub answers 422 to the request that publishes',
+    spoil: fault(PUBLISH, { status: 422 }),
+    message: 'can’t publish the draft: /repos/octo/demo/releases/501: status 422',
+  },
+  {
     name: 'published-with-another-text-meanwhile',
     what: 'Somebody publishes the draft with another text while the request that publishes is under way, and GitHub answers 502',
     spoil: meanwhile(
@@ -537,6 +554,22 @@ const GOES_ON: readonly Case[] = [
       { status: 500 },
     ),
     message: 'can’t publish the draft: ',
+  },
+  {
+    name: 'published-by-the-last-attempt',
+    what: 'GitHub answers 502 four times to the request that publishes, and the last one publishes',
+    spoil(scene) {
+      fault(PUBLISH, { status: 502, times: 3 })(scene);
+      meanwhile(
+        PUBLISH,
+        () => {
+          const [draft] = scene.releases();
+          scene.release.github.state.releases[0] = { ...draft, draft: false };
+        },
+        { status: 502 },
+      )(scene);
+    },
+    message: 'status 502: it is not known whether it was carried out; looking',
   },
   {
     name: 'publishing-fails-once',

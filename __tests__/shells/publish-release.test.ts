@@ -95,6 +95,18 @@ describe('publish-release', () => {
     expect(scene.releases()[0]!.assets).toContainEqual(kept);
   });
 
+  it.each([
+    [422, 2, 'GitHub will refuse it again. '],
+    [502, 4, 'Run this job again: it goes on where it stopped.'],
+  ])('publishes no more than it helps after a %i, and says what does', async (status, times, hint) => {
+    let asked = 0;
+    const also = () => void (asked += 1);
+    scene.release.github.faults.push({ match: /^PATCH /u, status, also });
+    await expect(scene.publish()).rejects.toMatchObject({ hint: expect.stringContaining(hint) as string });
+    expect(asked).toBe(times);
+    expect(scene.releases()[0]!.draft).toBe(true);
+  });
+
   it('says who made what, and does without notes', async () => {
     const { release } = scene;
     await scene.publish();

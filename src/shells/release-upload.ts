@@ -201,8 +201,9 @@ export class ReleaseWriter {
         return publishDraft(api, this.#repository, draft.id, this.#texts);
       },
       async () => {
-        const now = await readRelease(api, this.#repository, draft.id);
-        return now.state === 'known' && !now.value.draft ? this.#ofOurs(now.value) : undefined;
+        const answer = await readRelease(api, this.#repository, draft.id);
+        const now = valueOf(answer, `can’t tell whether the draft ${draft.id} was published`);
+        return now.draft ? undefined : this.#ofOurs(now);
       },
     );
     if (!release.draft && release.tag === this.#texts.tag) return release;
@@ -222,7 +223,8 @@ export class ReleaseWriter {
   }
 
   /**
-   * Does something a bounded number of times. After an answer that does not say whether it was done, one looks.
+   * Does something a bounded number of times. After an answer that does not say whether it was done, one looks: after the last, too.
+   * What is refused may have been done by a request before, so that is tried once more, and no third time.
    * @param look what came of it; undefined: it was not done, and may be done again
    */
   async #bounded<T>(
@@ -231,13 +233,18 @@ export class ReleaseWriter {
     look: () => Promise<T | undefined>,
   ): Promise<T> {
     const { log, pause } = this.#ports;
+    let refusals = 0;
     for (let attempt = 1; ; attempt += 1) {
       const answer = await once();
-      if (answer.state !== 'unavailable' || attempt === ATTEMPTS) return valueOf(answer, what);
-      log.info(`${what}: ${answer.why}; looking, and trying again (${attempt} of ${ATTEMPTS - 1})`);
+      if (answer.state !== 'unavailable') return valueOf(answer, what);
+      if (answer.refused) refusals += 1;
+      const isLast = attempt === ATTEMPTS || refusals === 2;
+      const next = isLast ? '' : `, and trying again (${attempt} of ${ATTEMPTS - 1})`;
+      log.info(`${what}: ${answer.why}; looking${next}`);
       await pause(PAUSE_MS * 2 ** (attempt - 1));
       const done = await look();
       if (done !== undefined) return done;
+      if (isLast) return valueOf(answer, what);
     }
   }
 }
@@ -248,13 +255,15 @@ function mismatch(what: string, name: string, why: string): ToolError {
   });
 }
 
-/** @throws ToolError `environment` with the lines that give a permission that lacks */
+/** @throws ToolError `environment` with what to do about it, as the lines that give a permission that lacks */
 function valueOf<T>(answer: ApiAnswer<T>, what: string): T {
   if (answer.state === 'known') return answer.value;
-  throw new ToolError('environment', `${what}: ${answer.why}`, {
-    hint:
-      answer.state === 'unavailable'
-        ? 'Run this job again: it goes on where it stopped.'
-        : `Give the job these lines:\n${PERMISSIONS}`,
-  });
+  throw new ToolError('environment', `${what}: ${answer.why}`, { hint: hintOf(answer) });
+}
+
+function hintOf(answer: Exclude<ApiAnswer<unknown>, { readonly state: 'known' }>): string {
+  if (answer.state !== 'unavailable') return `Give the job these lines:\n${PERMISSIONS}`;
+  return answer.refused
+    ? 'GitHub will refuse it again. Look at the Releases of the tag: is there another one, or does a rule of the repository forbid it? Mend that, and run this job again.'
+    : 'Run this job again: it goes on where it stopped.';
 }
