@@ -168,6 +168,18 @@ describe('publish-release', () => {
     expect(Object.keys(scene.assets()).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
   });
 
+  it.each(['bundle-checksums', 'statement-checksums'])('names %s where that can’t be taken', async (name) => {
+    for (const [value, message] of [
+      ['x', `the input "${name}" can't be taken: line 1 is "x"`],
+      [`sha256:${'a'.repeat(64)}`, `the input "${name}" is a digest, and the list itself is needed`],
+      [`${'a'.repeat(64)}  x.json`, `the input "${name}" does not name exactly`],
+    ] as const) {
+      scene.inputs[name] = value;
+      await expect(scene.publish()).rejects.toThrow(message);
+    }
+    expect(scene.releases()).toEqual([]);
+  });
+
   it('only says what it would do on a dry run', async () => {
     scene.inputs['dry-run'] = 'true';
     const ran = await scene.publish();

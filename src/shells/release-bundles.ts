@@ -8,7 +8,7 @@ import { readArtifact } from '../github/runs.ts';
 import type { PUBLISH_RELEASE } from '../inputs/publish-release.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { ArtifactFile, FreshFolder, GitHubApi } from '../ports.ts';
-import { readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import { LIST_ONLY, readChecksumsInput, type Checksum } from '../release/checksums.ts';
 import type { GateRequest } from '../release/gate.ts';
 import { bundleFile, statementFile, STATEMENTS_FOLDER } from '../release/layout.ts';
 import { reviewedStatement } from '../release/reviewed.ts';
@@ -61,7 +61,7 @@ export async function bundleRequest(inputs: Inputs): Promise<BundleRequest | und
   };
   const artifactId = shaped('bundles-artifact-id');
   const artifactDigest = shaped('bundles-artifact-digest').replace('sha256:', '');
-  const checksums = await readChecksumsInput(of('bundle-checksums'), () => Promise.resolve(undefined));
+  const checksums = await readChecksumsInput(of('bundle-checksums'), LIST_ONLY, 'bundle-checksums');
   const wanted = STATEMENT_NAMES.map(bundleFile).sort();
   if (checksums.map(({ name }) => name).join() === wanted.join()) {
     return { artifactId, artifactDigest, checksums };
