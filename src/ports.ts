@@ -210,7 +210,13 @@ export interface ApiRequest {
  */
 export type ApiAnswer<T> =
   | { readonly state: 'known'; readonly value: T }
-  | { readonly state: 'absent' | 'forbidden' | 'unavailable'; readonly why: string };
+  | { readonly state: 'absent' | 'forbidden'; readonly why: string }
+  | {
+      readonly state: 'unavailable';
+      readonly why: string;
+      /** The API understood the request and said no (any other 4xx, as 422): nothing was done, and the same request gets the same. */
+      readonly refused?: true;
+    };
 
 /**
  * The REST API of GitHub. It rejects for nothing that lies outside: every way to get no answer is an answer. The token goes to

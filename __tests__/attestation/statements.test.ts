@@ -104,6 +104,14 @@ describe('a statement', () => {
   ])('is refused with %s', (_, bad) => {
     expect(() => parseStatement(bad, 'x')).toThrow("the statement x can't be taken");
   });
+
+  it('is refused where its nesting would exhaust the stack', () => {
+    const deep = text.replace(
+      /"predicate":.*$/u,
+      `"predicate":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+    );
+    expect(() => parseStatement(deep, 'x')).toThrow('it is nested too deeply');
+  });
 });
 
 describe('claims', () => {

@@ -64,6 +64,16 @@ describe.each(NODES)('publish-release, shipped, with %s', (node) => {
     expect(readdirSync(scene.release.workspace)).toEqual([]);
   });
 
+  it('warns in log and summary of a text that it did not write', async () => {
+    await run();
+    scene.release.github.state.releases[0] = { ...scene.releases()[0]!, body: '**x**' };
+    const ran = await run();
+    expect(ran).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
+    const warnings = ran.log.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+    expect(warnings.join()).toContain('was not written by this job');
+    expect(ran.summary).toContain('> [!WARNING]\n> the text of the published Release');
+  });
+
   it('stops with the one reason on top, and publishes nothing', async () => {
     git(scene.release.repository, 'tag', '-d', 'v1.0');
     const ran = await run();

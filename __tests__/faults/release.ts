@@ -1,7 +1,7 @@
 import { git } from '../support/act.ts';
 import { SDIST, WHEEL, zipOf } from '../support/gate.ts';
 import { assetJson } from '../support/github-release-routes.ts';
-import { bundlesOf, type Publishing } from '../support/publish-release.ts';
+import { bundleOf, bundlesOf, type Publishing } from '../support/publish-release.ts';
 import { RELEASE_MARK } from '../../src/release/release-notes.ts';
 import type { Json } from '../support/github-call.ts';
 import type { FaultCase } from './types.ts';
@@ -16,6 +16,7 @@ export interface ReleaseFault extends FaultCase<Publishing> {
 const UPLOAD = /^POST \/repos\/octo\/demo\/releases\/\d+\/assets\?name=demo-1\.0\.tar\.gz/u;
 const CREATE = /^POST \/repos\/octo\/demo\/releases$/u;
 const PUBLISH = /^PATCH /u;
+const LOOK = /^GET \/repos\/octo\/demo\/releases\/\d+$/u;
 const STORE = /^GET \/release-assets\//u;
 
 const deleteTag = ({ release }: Publishing) => void git(release.repository, 'tag', '-d', 'v1.0');
@@ -74,6 +75,12 @@ const rot = (scene: Publishing, name: string) => {
 
 const bundle = (scene: Publishing, name: string, text: string) => {
   scene.sign({ ...bundlesOf(scene.release.contents), [name]: text });
+};
+
+/** A bundle with other provenance, whose digest was promised. */
+const provenance = (scene: Publishing, change: (text: string) => string) => {
+  const text = String(scene.release.contents['statements/provenance.json']);
+  bundle(scene, 'provenance.sigstore.json', bundleOf(change(text)));
 };
 
 type Case = Omit<ReleaseFault, 'stage' | 'ends'>;
@@ -198,6 +205,23 @@ const STOPS: readonly Case[] = [
     message: 'sbom.sigstore.json holds another statement: ',
   },
   {
+    name: 'bundle-of-another-provenance',
+    what: 'A bundle holds provenance of the right files that names another build than the one that was reviewed',
+    spoil(scene) {
+      provenance(scene, (text) => text.replace('"buildDefinition":{}', '"buildDefinition":{"other":true}'));
+    },
+    message:
+      'provenance.sigstore.json holds another statement: the provenance is not the one that was reviewed: buildDefinition.other is true',
+  },
+  {
+    name: 'bundle-of-another-run',
+    what: 'A bundle holds provenance of the right files from another run',
+    spoil(scene) {
+      provenance(scene, (text) => text.replace('/runs/7/', '/runs/8/'));
+    },
+    message: 'runDetails.metadata.invocationId is https://github.com/octo/demo/actions/runs/8/attempts/1',
+  },
+  {
     name: 'bundle-that-is-none',
     what: 'A bundle is no bundle, and its digest was promised',
     spoil(scene) {
@@ -283,6 +307,19 @@ const STOPS: readonly Case[] = [
     }),
     message:
       'the Release is published, and its page https://github.com/octo/demo/releases/tag/v1.0 is not what was verified',
+    published: true,
+  },
+  {
+    name: 'asset-swapped-in-the-moment-of-publishing',
+    what: 'Somebody swaps an asset for one of the same size while the request that publishes is under way, and GitHub names no digest',
+    spoil: meanwhile(PUBLISH, (scene) => {
+      const [draft] = scene.releases();
+      const other = scene.wanted[SDIST]!.slice().fill(0, 10, 20);
+      const swapped = assetJson(900, SDIST, other, { digest: null });
+      const assets = draft!.assets.map((one) => (one.name === SDIST ? swapped : one));
+      scene.release.github.state.releases[0] = { ...draft, assets };
+    }),
+    message: `${SDIST} is asset 900, and asset`,
     published: true,
   },
   {
@@ -421,6 +458,36 @@ const STOPS: readonly Case[] = [
     published: true,
   },
   {
+    name: 'published-and-nobody-can-look',
+    what: 'GitHub publishes the draft, answers 502, and does not say any more what became of it',
+    spoil(scene) {
+      meanwhile(PUBLISH, ({ release: { github } }) => void github.faults.push({ match: LOOK, status: 500 }), {
+        status: 502,
+      })(scene);
+    },
+    message: 'can’t tell whether the draft 501 was published: /repos/octo/demo/releases/501: status 500',
+  },
+  {
+    name: 'publishing-refused',
+    what: 'GitHub answers 422 to the request that publishes',
+    spoil: fault(PUBLISH, { status: 422 }),
+    message: 'can’t publish the draft: /repos/octo/demo/releases/501: status 422',
+  },
+  {
+    name: 'published-with-another-text-meanwhile',
+    what: 'Somebody publishes the draft with another text while the request that publishes is under way, and GitHub answers 502',
+    spoil: meanwhile(
+      PUBLISH,
+      (scene) => {
+        const body = 'Install it from https://example.org';
+        scene.release.github.state.releases[0] = { ...scene.releases()[0], draft: false, body };
+      },
+      { status: 502 },
+    ),
+    message: 'somebody else published the draft 501 meanwhile, with another text',
+    published: true,
+  },
+  {
     name: 'release-token-expired',
     what: 'The token has expired',
     spoil(scene) {
@@ -487,6 +554,22 @@ const GOES_ON: readonly Case[] = [
       { status: 500 },
     ),
     message: 'can’t publish the draft: ',
+  },
+  {
+    name: 'published-by-the-last-attempt',
+    what: 'GitHub answers 502 four times to the request that publishes, and the last one publishes',
+    spoil(scene) {
+      fault(PUBLISH, { status: 502, times: 3 })(scene);
+      meanwhile(
+        PUBLISH,
+        () => {
+          const [draft] = scene.releases();
+          scene.release.github.state.releases[0] = { ...draft, draft: false };
+        },
+        { status: 502 },
+      )(scene);
+    },
+    message: 'status 502: it is not known whether it was carried out; looking',
   },
   {
     name: 'publishing-fails-once',

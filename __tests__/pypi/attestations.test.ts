@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attestationOf, bundleOf, type FileAttestation } from '../../src/pypi/attestations.ts';
+import {
+  attestationOf,
+  bundleOf,
+  parseAttestations,
+  type FileAttestation,
+} from '../../src/pypi/attestations.ts';
 
 const ENTRY = { logIndex: '7', kindVersion: { kind: 'dsse', version: '0.0.1' }, canonicalizedBody: 'e30=' };
 const BUNDLE = {
@@ -68,5 +73,43 @@ describe('an attestation of PEP 740', () => {
     ],
   ])('is not made of %s', (_, bundle, path) => {
     expect(() => attestationOf(bundle)).toThrow(`"${path}" of the Sigstore bundle`);
+  });
+});
+
+describe('provenance of PEP 740', () => {
+  const provenance = (entry: string) =>
+    JSON.stringify({
+      version: 1,
+      attestation_bundles: [
+        {
+          publisher: { kind: 'GitHub' },
+          attestations: [
+            {
+              ...ATTESTATION,
+              verification_material: { certificate: 'AQID', transparency_entries: [{ entry: 'ENTRY' }] },
+            },
+          ],
+        },
+      ],
+    }).replace('"ENTRY"', entry);
+  const nested = (levels: number) => provenance('['.repeat(levels) + ']'.repeat(levels));
+  const nestedObjects = (levels: number) => provenance('{"a":'.repeat(levels) + '1' + '}'.repeat(levels));
+
+  it('is taken with what a log says', () => {
+    expect(parseAttestations(nested(50))).toHaveLength(1);
+  });
+
+  it.each([100, 1000, 20_000, 1_000_000])('is refused with %i levels, and exhausts nothing', (levels) => {
+    for (const text of [nested(levels), nestedObjects(levels)]) {
+      expect(() => parseAttestations(text)).toThrow("the provenance can't be taken: it is nested too deeply");
+    }
+  });
+
+  it.each([
+    ['', 'it is no JSON'],
+    ['['.repeat(1_000_000), 'it is no JSON'],
+    ['[]', 'is missing or not as PEP 740 has it'],
+  ])('is refused where it is none: %.9s', (text, why) => {
+    expect(() => parseAttestations(text)).toThrow(why);
   });
 });

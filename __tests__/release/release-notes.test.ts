@@ -46,6 +46,39 @@ describe('the text of a Release', () => {
   });
 });
 
+describe('the most that GitHub takes', () => {
+  const MOST = 125_000;
+  const long = Array.from({ length: 500 }, (_, at) => ({
+    name: `demo-1.0-cp${at}-cp${at}-${'manylinux_2_17_x86_64.'.repeat(10)}whl`.slice(0, 255),
+    sha256: 'b'.repeat(64),
+  }));
+
+  it.each([
+    ['500 wheels with long names, and long notes', long, 'n'.repeat(100_000)],
+    ['notes whose every character becomes six', about.files, '\u2028'.repeat(60_000)],
+    ['both', long, '\u2028'.repeat(200_000)],
+    ['characters of two units', long, `x${'😀'.repeat(100_000)}`],
+  ])('is kept with %s', (_, files, notes) => {
+    const body = releaseBody({ ...about, files, notes });
+    expect(body.length).toBeLessThanOrEqual(MOST - 900);
+    expect(body.length).toBeGreaterThan(MOST - 1100);
+    expect(body.endsWith('\n\n… The rest is in the changelog.\n')).toBe(true);
+    expect(body).not.toMatch(/\\(?:u[0-9a-f]{0,3})?\n\n…/u);
+    expect(Buffer.from(body).toString()).toBe(body);
+  });
+
+  it('names what of the files is left out', () => {
+    const body = releaseBody({ ...about, files: long });
+    const rows = body.split('\n').filter((line) => line.startsWith('| `demo')).length;
+    expect(rows).toBeGreaterThan(100);
+    expect(body).toContain(`\n${500 - rows} more files are in \`SHA256SUMS\`.\n`);
+  });
+
+  it('cuts nothing that fits', () => {
+    expect(releaseBody({ ...about, notes: 'n'.repeat(100_000) })).toContain('n'.repeat(100_000));
+  });
+});
+
 describe('a pre-release', () => {
   it.each([
     ['1.0', false],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Release } from '../../src/github/draft-releases.ts';
 import type { ListedAsset } from '../../src/github/release-assets.ts';
 import { RELEASE_MARK } from '../../src/release/release-notes.ts';
-import { planAssets, planRelease, requireAssets } from '../../src/release/release-plan.ts';
+import { planAssets, planRelease, requireAssets, saysTheSame } from '../../src/release/release-plan.ts';
 
 const release = (id: string, more: Partial<Release> = {}): Release => ({
   ...{
@@ -38,6 +38,12 @@ describe('the Release of a tag', () => {
       state: 'published',
       release: published,
     });
+  });
+
+  it('says what was sent but for line ends', () => {
+    const one = release('1', { body: 'a\r\nb' });
+    expect(saysTheSame(one, 'a\nb\n')).toBe(true);
+    for (const other of ['a\nb c', '', ' a\nb']) expect(saysTheSame(one, other)).toBe(false);
   });
 
   it('is nobody’s guess', () => {
@@ -95,5 +101,18 @@ describe('assets before and after publishing', () => {
     expect(() => {
       requireAssets('it', [undigested, sums], WANTED);
     }).not.toThrow();
+  });
+
+  it('are those that were read, also where GitHub names no digest', () => {
+    const read = new Map([
+      ['demo-1.0.tar.gz', '1'],
+      ['SHA256SUMS', '2'],
+    ]);
+    const look = (one: ListedAsset) => () => {
+      requireAssets('it', [one, sums], WANTED, read);
+    };
+    expect(look(undigested)).not.toThrow();
+    expect(look({ ...undigested, id: '3' })).toThrow('demo-1.0.tar.gz is asset 3, and asset 1 was read back');
+    expect(look(asset({ id: '3' }))).toThrow('is asset 3');
   });
 });

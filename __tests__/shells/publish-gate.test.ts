@@ -82,7 +82,10 @@ describe('a release where all is well', () => {
       `${'a'.repeat(64)}  sbom.json`,
       'does not name exactly provenance.json, sbom.json, verification-summary.json',
     ],
-    [`sha256:${'a'.repeat(64)}`, 'is the digest of a SHA256SUMS that is not there'],
+    [
+      `sha256:${'a'.repeat(64)}`,
+      'the input "statement-checksums" is a digest, and the list itself is needed',
+    ],
   ])('takes no list of statements as %s', async (value, message) => {
     release.inputs['statement-checksums'] = value;
     await expect(release.gate()).rejects.toThrow(message);

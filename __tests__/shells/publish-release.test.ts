@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { git } from '../support/act.ts';
 import { assetJson } from '../support/github-release-routes.ts';
 import { WHEEL } from '../support/gate.ts';
-import { ASSETS, startPublishing, type Publishing } from '../support/publish-release.ts';
+import { ASSETS, bundleOf, bundlesOf, startPublishing, type Publishing } from '../support/publish-release.ts';
 
 let scene: Publishing;
 beforeEach(async () => {
@@ -60,6 +60,22 @@ describe('publish-release', () => {
     expect(JSON.stringify(scene.releases())).toBe(before);
   });
 
+  it('says so where the text of what is published is not its own', async () => {
+    await scene.publish();
+    expect((await scene.publish()).warning).toBeUndefined();
+    scene.release.github.state.releases[0] = { ...scene.releases()[0]!, body: 'Install it from elsewhere' };
+    const warning =
+      'the text of the published Release https://github.com/octo/demo/releases/tag/v1.0 was not written by this job: nobody reviewed what it says';
+    const ran = await scene.publish();
+    expect(ran).toMatchObject({
+      warning,
+      release: { url: 'https://github.com/octo/demo/releases/tag/v1.0' },
+    });
+    expect(scene.log).toContain(warning);
+    scene.inputs['dry-run'] = 'true';
+    expect((await scene.publish()).wouldDo).toContain(warning);
+  });
+
   it('goes on with a draft of its own: keeps what is right, replaces the rest', async () => {
     scene.release.github.faults.push({ match: /^PATCH /u, status: 403 });
     await expect(scene.publish()).rejects.toThrow('lacks the permission "contents: write"');
@@ -77,6 +93,18 @@ describe('publish-release', () => {
     expect(scene.releases()).toHaveLength(1);
     expect(bytes(scene.assets())).toEqual(bytes(scene.wanted));
     expect(scene.releases()[0]!.assets).toContainEqual(kept);
+  });
+
+  it.each([
+    [422, 2, 'GitHub will refuse it again. '],
+    [502, 4, 'Run this job again: it goes on where it stopped.'],
+  ])('publishes no more than it helps after a %i, and says what does', async (status, times, hint) => {
+    let asked = 0;
+    const also = () => void (asked += 1);
+    scene.release.github.faults.push({ match: /^PATCH /u, status, also });
+    await expect(scene.publish()).rejects.toMatchObject({ hint: expect.stringContaining(hint) as string });
+    expect(asked).toBe(times);
+    expect(scene.releases()[0]!.draft).toBe(true);
   });
 
   it('says who made what, and does without notes', async () => {
@@ -109,6 +137,22 @@ describe('publish-release', () => {
     await expect(scene.publish()).rejects.toThrow('is not a path inside the repository');
   });
 
+  it('takes provenance of a later attempt of the run, and of no earlier one', async () => {
+    const { contents } = scene.release;
+    const later = String(contents['statements/provenance.json']).replace('/attempts/1', '/attempts/2');
+    const signed = { ...bundlesOf(contents), 'provenance.sigstore.json': bundleOf(later) };
+    scene.sign(signed);
+    expect((await scene.publish()).release).toBeDefined();
+    expect(bytes(scene.assets())['provenance.sigstore.json']).toBe(
+      Buffer.from(signed['provenance.sigstore.json']).toString('hex'),
+    );
+    scene.sign({
+      ...signed,
+      'provenance.sigstore.json': bundleOf(later.replace('/attempts/2', '/attempts/0')),
+    });
+    await expect(scene.publish()).rejects.toThrow('the provenance is not the one that was reviewed');
+  });
+
   it('attaches no bundles only where that was said', async () => {
     for (const name of ['bundles-artifact-id', 'bundles-artifact-digest', 'bundle-checksums']) {
       const value = scene.inputs[name];
@@ -122,6 +166,18 @@ describe('publish-release', () => {
       scene.inputs[name] = undefined;
     expect((await scene.publish()).release).toBeDefined();
     expect(Object.keys(scene.assets()).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
+  });
+
+  it.each(['bundle-checksums', 'statement-checksums'])('names %s where that can’t be taken', async (name) => {
+    for (const [value, message] of [
+      ['x', `the input "${name}" can't be taken: line 1 is "x"`],
+      [`sha256:${'a'.repeat(64)}`, `the input "${name}" is a digest, and the list itself is needed`],
+      [`${'a'.repeat(64)}  x.json`, `the input "${name}" does not name exactly`],
+    ] as const) {
+      scene.inputs[name] = value;
+      await expect(scene.publish()).rejects.toThrow(message);
+    }
+    expect(scene.releases()).toEqual([]);
   });
 
   it('only says what it would do on a dry run', async () => {

@@ -25,6 +25,8 @@ export const WHEEL = 'demo-1.0-py3-none-any.whl';
 export const SDIST = 'demo-1.0.tar.gz';
 const RUN = 7;
 const ARTIFACT = 42;
+/** What provenance says of an attempt of the run, without its number. */
+const INVOCATION = `https://github.com/octo/demo/actions/runs/${RUN}/attempts/`;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -87,7 +89,7 @@ export function layOut(
     .map((name) => ({ name, digest: { sha256: sha256(files[name]!) } }));
   const sbom = { bomFormat: 'CycloneDX', specVersion: '1.6' };
   const predicates = {
-    provenance: { buildDefinition: {} },
+    provenance: { buildDefinition: {}, runDetails: { metadata: { invocationId: `${INVOCATION}1` } } },
     sbom,
     'verification-summary': {
       verificationResult: 'PASSED',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changelogs, mentions, sectionOf } from '../../src/tag/notes.ts';
+import { changelogs, mentions, namesOf, sectionOf } from '../../src/tag/notes.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 describe('a changelog names a version', () => {
@@ -71,5 +71,18 @@ describe('sectionOf', () => {
     const found = sectionOf(text, ['1.0']);
     expect(found?.text).toBe(expected);
     expect(found?.line).toBe(line);
+  });
+});
+
+describe('the names of a release', () => {
+  it('are its tag, the tag without what stands before its version, and its version', () => {
+    expect(namesOf('v1.0', '1.0.0')).toEqual(['v1.0', '1.0', '1.0.0']);
+    expect(namesOf('latest', '1.0')).toEqual(['latest', '1.0']);
+    expect(namesOf(undefined, undefined)).toEqual([]);
+  });
+
+  it.each(['abc', '# Changelog', '', '# Changelog\n\n- abc\n'])('are never empty: %j names none', (text) => {
+    expect(mentions(text, [''])).toBe(false);
+    expect(sectionOf(text, [''])).toBeUndefined();
   });
 });

@@ -44,7 +44,7 @@ export function refusal(
     case 410:
       return { state: 'absent', why: `${why}: it is gone` };
     default:
-      return { state: 'unavailable', why };
+      return { state: 'unavailable', why, refused: true };
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { messageOf, ToolError } from '../errors.ts';
+import { isDeeperThan } from '../json-depth.ts';
 
 /** In-toto statements, version 1 (https://in-toto.io/Statement/v1). */
 
@@ -32,6 +33,9 @@ export interface Statement {
   readonly predicateType: string;
   readonly predicate: JsonObject;
 }
+
+/** Far more than the three have; what reads them calls itself for each. */
+const MOST_LEVELS = 100;
 
 const STATEMENT = z.strictObject({
   _type: z.literal(STATEMENT_TYPE),
@@ -69,6 +73,7 @@ export function parseStatement(text: string, what: string): Statement {
   } catch (cause) {
     throw malformed(what, messageOf(cause), cause);
   }
+  if (isDeeperThan(json, MOST_LEVELS)) throw malformed(what, 'it is nested too deeply');
   const { success, data, error } = STATEMENT.safeParse(json);
   if (!success) throw malformed(what, z.prettifyError(error), error);
   // From the JSON itself: a schema library may order keys anew.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ToolError } from '../errors.ts';
+import { isDeeperThan } from '../json-depth.ts';
 
 /** Who uploaded a file, as the index says it: nobody signed that. */
 export interface Publisher {
@@ -52,6 +53,9 @@ const BUNDLE = z.object({
   }),
 });
 
+/** Real ones have ten: an entry of a log with its proof. */
+const MOST_LEVELS = 100;
+
 /** Names are bounded: they go into messages. */
 const NAME = z.string().min(1).max(300);
 
@@ -84,6 +88,8 @@ export function parseAttestations(text: string): readonly PublisherAttestations[
   } catch (cause) {
     throw malformed('it is no JSON', cause);
   }
+  // What reads it calls itself for each level: hostile JSON would exhaust the stack.
+  if (isDeeperThan(json, MOST_LEVELS)) throw malformed('it is nested too deeply');
   const { success, data, error } = PROVENANCE.safeParse(json);
   if (!success) {
     const path = error.issues[0]?.path.join('.') ?? '';
@@ -154,7 +160,7 @@ export function attestationOf(bundle: unknown): FileAttestation {
   };
 }
 
-function malformed(why: string, cause: unknown): ToolError {
+function malformed(why: string, cause?: unknown): ToolError {
   return new ToolError('environment', `the provenance can't be taken: ${why}`, {
     hint: 'See whether the index keeps to PEP 740.',
     cause,

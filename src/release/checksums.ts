@@ -53,10 +53,12 @@ export function formatChecksums(files: readonly Checksum[]): string {
 
 /**
  * Reads SHA256SUMS more strictly than `sha256sum --check --strict` does: one form of each list, and of it alone.
+ * @param what names the list in messages
  * @throws ToolError `usage` naming the line and what is wrong with it
  */
-export function parseChecksums(text: string): readonly Checksum[] {
-  if (text === '') throw emptyValue(CHECKSUMS_FILE);
+export function parseChecksums(text: string, what = CHECKSUMS_FILE): readonly Checksum[] {
+  const malformed = (fault: string, why: string) => malformedList(what, fault, why);
+  if (text === '') throw emptyValue(what);
   if (!text.endsWith('\n')) throw malformed('its last line has no line end', 'it may have been cut off');
   const read: Checksum[] = [];
   for (const [index, line] of text.slice(0, -1).split('\n').entries()) {
@@ -83,25 +85,37 @@ export function checksumsOutput(text: string): string {
   return Buffer.byteLength(text) <= MOST_CHECKSUMS_BYTES ? text : `sha256:${sha256Of(text)}`;
 }
 
+/** For {@link readChecksumsInput}: the input is always a list, and no file stands for it. */
+export const LIST_ONLY = undefined;
+
 /**
- * Reads the input `checksums`: a list, or `sha256:<hex>` of one.
+ * Reads the input `checksums`, or another one of its form: a list, or `sha256:<hex>` of one.
  * @param value as inputs are parsed: absent where it is empty, without the spaces and line ends around it
  * @param file reads SHA256SUMS that came with the artifact; asked only where the value is a reference to it
+ * @param input its name in messages
  * @throws ToolError `usage`; `missing-input` where there is no such file; `digest-mismatch` where it is another one
  */
 export async function readChecksumsInput(
   value: string | undefined,
-  file: () => Promise<Uint8Array | undefined>,
+  file: (() => Promise<Uint8Array | undefined>) | typeof LIST_ONLY,
+  input = 'checksums',
 ): Promise<readonly Checksum[]> {
-  if (value === undefined || value.trim() === '') throw emptyValue('the input "checksums"');
+  const what = `the input "${input}"`;
+  const isOfFiles = input === 'checksums';
+  if (value === undefined || value.trim() === '') throw emptyValue(what, input);
   const expected = REFERENCE.exec(value)?.groups?.sha256;
   // Inputs arrive trimmed: the final line end is theirs to lose.
-  if (expected === undefined) return parseChecksums(`${value}\n`);
+  if (expected === undefined) return parseChecksums(`${value}\n`, isOfFiles ? CHECKSUMS_FILE : what);
+  if (file === LIST_ONLY) {
+    throw new ToolError('usage', `${what} is a digest, and the list itself is needed`, {
+      hint: `Give the output \`${input}\` of the job that made it, unchanged.`,
+    });
+  }
   const bytes = await file();
   if (bytes === undefined) {
     throw new ToolError(
       'missing-input',
-      `"checksums" is the digest of a ${CHECKSUMS_FILE} that is not there`,
+      `"${input}" is the digest of a ${CHECKSUMS_FILE} that is not there`,
       {
         hint: `A list of more than ${MOST_CHECKSUMS_BYTES / 1024} KiB travels in the artifact: download it first.`,
       },
@@ -120,14 +134,14 @@ export async function readChecksumsInput(
   return parseChecksums(decodeAscii(bytes));
 }
 
-function emptyValue(what: string): ToolError {
+function emptyValue(what: string, input = 'checksums'): ToolError {
   return new ToolError('usage', `${what} is empty: the runner drops an output that contains a masked value`, {
-    hint: 'Look for "Skip output" in the log of the job that made it, and at `needs` and `outputs` on the way. As in: checksums: ${{ needs.verify.outputs.checksums }}',
+    hint: `Look for "Skip output" in the log of the job that made it, and at \`needs\` and \`outputs\` on the way. As in: ${input}: \${{ needs.${input === 'bundle-checksums' ? 'publish' : 'verify'}.outputs.${input} }}`,
   });
 }
 
-function malformed(what: string, why: string): ToolError {
-  return new ToolError('usage', `${CHECKSUMS_FILE} can't be taken: ${what}: ${why}`, {
+function malformedList(what: string, fault: string, why: string): ToolError {
+  return new ToolError('usage', `${what} can't be taken: ${fault}: ${why}`, {
     hint: 'Each line is 64 lowercase hexadecimal digits, two spaces, a bare file name; sorted, each name once, LF at the end of each.',
   });
 }

@@ -40,6 +40,12 @@ export function planRelease(releases: readonly Release[], tag: string): ReleaseP
   );
 }
 
+/** Whether a Release says what was sent: GitHub may keep other line ends, and none at the end. */
+export function saysTheSame({ body }: Release, sent: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(body) === plain(sent);
+}
+
 interface SizedFile extends Checksum {
   /** Bytes. */
   readonly size: number;
@@ -82,18 +88,21 @@ export function planAssets(
 
 /**
  * Demands that a Release holds exactly these files, as GitHub tells their digests.
+ * @param read the ids of the assets whose bytes were read, by name: an id keeps its bytes, so another one is unknown. Absent: they are
+ *   read after this
  * @throws ToolError `digest-mismatch` with what is missing, other or extra
  */
 export function requireAssets(
   what: string,
   assets: readonly ListedAsset[],
   wanted: readonly SizedFile[],
+  read?: ReadonlyMap<string, string>,
 ): void {
   const files = new Map(wanted.map((file) => [file.name, file]));
   const names = assets.map(({ name }) => name);
   const faults = [
     ...wanted.filter(({ name }) => !names.includes(name)).map(({ name }) => `${name} is missing`),
-    ...assets.flatMap((asset) => faultOf(asset, files.get(asset.name))),
+    ...assets.flatMap((asset) => faultOf(asset, files.get(asset.name), read)),
     ...names
       .filter((name, at) => names.indexOf(name) !== at)
       .map((name) => `${JSON.stringify(name)} is there twice`),
@@ -109,8 +118,9 @@ export function requireAssets(
 }
 
 function faultOf(
-  { name, state, sha256, size }: ListedAsset,
+  { id, name, state, sha256, size }: ListedAsset,
   wanted: SizedFile | undefined,
+  read: ReadonlyMap<string, string> | undefined,
 ): readonly string[] {
   if (wanted === undefined) return [`${JSON.stringify(clip(name, 200))} is none of this release`];
   if (state !== 'uploaded') return [`${name} was not uploaded whole`];
@@ -118,5 +128,7 @@ function faultOf(
   if (sha256 !== undefined && sha256 !== wanted.sha256) {
     return [`${name} has the SHA-256 ${sha256}, and ${wanted.sha256} was verified`];
   }
-  return size === wanted.size ? [] : [`${name} has ${size} bytes, and ${wanted.size} were verified`];
+  if (size !== wanted.size) return [`${name} has ${size} bytes, and ${wanted.size} were verified`];
+  if (read === undefined || read.get(name) === id) return [];
+  return [`${name} is asset ${id}, and asset ${read.get(name) ?? '(none)'} was read back`];
 }

@@ -7,7 +7,7 @@ import {
   type StatementName,
 } from '../attestation/statement.ts';
 import { ToolError } from '../errors.ts';
-import { readChecksumsInput, type Checksum } from './checksums.ts';
+import { LIST_ONLY, readChecksumsInput, type Checksum } from './checksums.ts';
 import { statementFile } from './layout.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function readStatementChecksums(value: string | undefined): Promise
       hint: 'As in: statement-checksums: ${{ needs.verify.outputs.statement-checksums }}',
     });
   }
-  const listed = await readChecksumsInput(value, () => Promise.resolve(undefined));
+  const listed = await readChecksumsInput(value, LIST_ONLY, 'statement-checksums');
   const wanted = STATEMENT_NAMES.map(statementFile);
   if (
     isDeepStrictEqual(

@@ -13,7 +13,7 @@ import { PUBLISH_RELEASE_OUTPUTS } from '../inputs/outputs.ts';
 import { PUBLISH_RELEASE } from '../inputs/publish-release.ts';
 import { parseInputs } from '../inputs/spec.ts';
 import type { GitHubApi } from '../ports.ts';
-import { markdownCode } from '../report/escape.ts';
+import { escapeMarkdown, markdownCode } from '../report/escape.ts';
 import { RELEASE_RULES } from '../rules/commands.ts';
 import { TOOL } from '../version.ts';
 import { publish, publishFailure, type ReportRunner } from './publish.ts';
@@ -77,7 +77,7 @@ async function run(environment: Environment, ports: ReleaseActionPorts): Promise
   };
   const api = ports.api(apiUrl, inputs.token);
   try {
-    const { report, reason, release } = await publishRelease(inputs, place, { ...ports, api });
+    const { report, reason, release, warning } = await publishRelease(inputs, place, { ...ports, api });
     await publish(
       {
         report,
@@ -102,6 +102,7 @@ async function run(environment: Environment, ports: ReleaseActionPorts): Promise
       [
         `\n## Published on GitHub\n`,
         `${markdownCode(release.url)}: every file was read back.\n`,
+        ...(warning === undefined ? [] : [`> [!WARNING]\n> ${escapeMarkdown(warning)}\n`]),
         '| File | Bytes | SHA-256 |\n| --- | --- | --- |',
         ...rows,
         '',

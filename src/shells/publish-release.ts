@@ -20,7 +20,7 @@ import { planAssets, requireAssets } from '../release/release-plan.ts';
 import { readStatementChecksums } from '../release/reviewed.ts';
 import type { Report } from '../report/types.ts';
 import { RELEASE_RULES } from '../rules/commands.ts';
-import { sectionOf } from '../tag/notes.ts';
+import { namesOf, sectionOf } from '../tag/notes.ts';
 import { TOOL } from '../version.ts';
 import { pathInRepository } from './policy.ts';
 import { artifactFact, orAbsent, policyAtCommit } from './publish-gate-facts.ts';
@@ -54,6 +54,8 @@ export interface ReleasePublished {
     readonly url: string;
     readonly files: readonly ReleaseAssetFile[];
   };
+  /** What people must know of the Release besides: its text is another. */
+  readonly warning?: string;
   /** What would be done, where nothing is to be changed. */
   readonly wouldDo?: string;
 }
@@ -123,8 +125,9 @@ export async function publishRelease(
     const texts = await textsOf(inputs, request, place, wanted, unpacked, ports);
     const writer = new ReleaseWriter(request.repository, texts, wanted, ports);
     if (inputs['dry-run']) return { report, wouldDo: await wouldDo(writer, wanted) };
-    const { id, url } = await writer.publish();
-    return { report, release: { id, url, files: wanted } };
+    const { release, warning } = await writer.publish();
+    const { id, url } = release;
+    return { report, release: { id, url, files: wanted }, ...(warning !== undefined && { warning }) };
   } finally {
     await remove();
   }
@@ -175,7 +178,7 @@ async function textsOf(
   if (changelog.state !== 'known' && (changelog.state !== 'absent' || inputs.changelog !== undefined)) {
     throw new ToolError('environment', `can’t read the changelog ${path} at ${commit}: ${changelog.why}`);
   }
-  const names = [tag, tag.replace(/^\D+/u, ''), about.version];
+  const names = namesOf(tag, about.version);
   const section =
     changelog.state === 'known' ? sectionOf(new TextDecoder().decode(changelog.value), names) : undefined;
   if (section === undefined) log.info(`no section of ${path} is about ${tag}: the Release has no notes`);
@@ -202,5 +205,6 @@ async function wouldDo(writer: ReleaseWriter, wanted: readonly ReleaseAssetFile[
     return `would take the draft ${release.id}, replace ${remove.length} and upload ${missing.length} assets, and publish it`;
   }
   requireAssets(`the published Release ${release.url}`, assets, wanted);
-  return `the Release is published already, with exactly these files: ${names}`;
+  const warning = writer.textWarning(release);
+  return `the Release is published already, with exactly these files: ${names}${warning === undefined ? '' : `; ${warning}`}`;
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { hashSource } from '../archive/hash-source.ts';
 import type { Limits } from '../archive/limits.ts';
+import { requirePredicted } from '../attestation/provenance.ts';
 import { STATEMENT_NAMES, type StatementName } from '../attestation/statement.ts';
 import { messageOf, ToolError } from '../errors.ts';
 import { readArtifact } from '../github/runs.ts';
 import type { PUBLISH_RELEASE } from '../inputs/publish-release.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { ArtifactFile, FreshFolder, GitHubApi } from '../ports.ts';
-import { readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import { LIST_ONLY, readChecksumsInput, type Checksum } from '../release/checksums.ts';
 import type { GateRequest } from '../release/gate.ts';
 import { bundleFile, statementFile, STATEMENTS_FOLDER } from '../release/layout.ts';
 import { reviewedStatement } from '../release/reviewed.ts';
@@ -60,7 +61,7 @@ export async function bundleRequest(inputs: Inputs): Promise<BundleRequest | und
   };
   const artifactId = shaped('bundles-artifact-id');
   const artifactDigest = shaped('bundles-artifact-digest').replace('sha256:', '');
-  const checksums = await readChecksumsInput(of('bundle-checksums'), () => Promise.resolve(undefined));
+  const checksums = await readChecksumsInput(of('bundle-checksums'), LIST_ONLY, 'bundle-checksums');
   const wanted = STATEMENT_NAMES.map(bundleFile).sort();
   if (checksums.map(({ name }) => name).join() === wanted.join()) {
     return { artifactId, artifactDigest, checksums };
@@ -151,7 +152,7 @@ export async function takeBundles(
   });
 }
 
-/** That a bundle is about these files, and says what was reviewed. Provenance of a later attempt names that attempt. */
+/** That a bundle is about these files, and says what was reviewed; only provenance of a later attempt may name that attempt. */
 async function requireStatement(
   name: StatementName,
   bundle: ArtifactFile,
@@ -161,15 +162,19 @@ async function requireStatement(
   const parsed = BUNDLE.safeParse(jsonOf(await bytesOf(bundle)));
   if (!parsed.success) throw other(`${file} is no Sigstore bundle with a statement in it`);
   const payload = Buffer.from(parsed.data.dsseEnvelope.payload, 'base64');
+  const paper = papers.get(`${STATEMENTS_FOLDER}/${statementFile(name)}`);
+  if (paper === undefined) throw new ToolError('internal', `${statementFile(name)} was not unpacked`);
+  const reviewed = await bytesOf(paper);
+  // What was reviewed is no fault of the bundle.
+  const { predicate } = reviewedStatement(name, reviewed, files);
   try {
-    reviewedStatement(name, payload, files);
+    const signed = reviewedStatement(name, payload, files);
+    if (name === 'provenance') requirePredicted(predicate, signed.predicate);
   } catch (error) {
     if (error instanceof ToolError) throw other(`${file} holds another statement: ${messageOf(error)}`);
     throw error;
   }
-  const reviewed = papers.get(`${STATEMENTS_FOLDER}/${statementFile(name)}`);
-  if (name === 'provenance' || reviewed === undefined) return;
-  if (payload.equals(await bytesOf(reviewed))) return;
+  if (name === 'provenance' || payload.equals(reviewed)) return;
   throw other(`${file} holds another statement than the one that was reviewed`);
 }
 

@@ -15,7 +15,15 @@ import { downloadAsset, type ListedAsset } from '../github/release-assets.ts';
 import { readTag } from '../github/tag.ts';
 import type { ApiAnswer, ArtifactFile, GitHubApi, Log } from '../ports.ts';
 import type { Checksum } from '../release/checksums.ts';
-import { planAssets, planRelease, requireAssets, type ReleasePlan } from '../release/release-plan.ts';
+import {
+  planAssets,
+  planRelease,
+  requireAssets,
+  saysTheSame,
+  type ReleasePlan,
+} from '../release/release-plan.ts';
+import { RELEASE_MARK } from '../release/release-notes.ts';
+import { escapeText } from '../report/escape.ts';
 import { withOpened } from './with-opened.ts';
 
 /** A file to attach to the Release. */
@@ -67,30 +75,40 @@ export class ReleaseWriter {
     return valueOf(answer, `can’t list the assets of Release ${release.id}`);
   }
 
+  /** What people must know of a Release that was published before, whatever its files are. */
+  textWarning(release: Release): string | undefined {
+    if (release.body.startsWith(RELEASE_MARK)) return undefined;
+    return `the text of the published Release ${release.url} was not written by this job: nobody reviewed what it says`;
+  }
+
   /** @throws ToolError: the Release is not published, unless the message says that it is */
-  async publish(): Promise<Release> {
+  async publish(): Promise<{ readonly release: Release; readonly warning?: string }> {
     const plan = await this.plan();
     if (plan.state === 'published') {
       this.#ports.log.info('the Release is published already: comparing it');
       await this.#readBack(plan.release, `the published Release of ${this.#texts.tag}`);
       await this.#requireTag('although its Release is published');
-      return plan.release;
+      const warning = this.textWarning(plan.release);
+      if (warning === undefined) return { release: plan.release };
+      this.#ports.log.warn(escapeText(warning));
+      return { release: plan.release, warning };
     }
     await this.#requireTag('no draft was made');
     const draft = plan.state === 'draft' ? plan.release : await this.#create();
     const { remove, keep } = planAssets(draft, await this.assets(draft), this.#wanted);
     for (const asset of remove) await this.#delete(asset);
     for (const file of this.#wanted) if (!keep.includes(file.name)) await this.#upload(draft, file);
-    await this.#readBack(draft, `the draft ${draft.id}`);
+    const read = await this.#readBack(draft, `the draft ${draft.id}`);
     const release = await this.#makePublic(draft);
     // Between the last look and this one others could write.
     requireAssets(
       `the Release is published, and its page ${release.url}`,
       await this.assets(release),
       this.#wanted,
+      read,
     );
     await this.#requireTag('after its Release was published');
-    return release;
+    return { release };
   }
 
   /** Publishing with the tag gone would make it, wherever GitHub sees fit. */
@@ -153,8 +171,11 @@ export class ReleaseWriter {
     });
   }
 
-  /** Every asset by its bytes, as everybody will get it, and by the digest that GitHub tells. */
-  async #readBack(release: Release, what: string): Promise<void> {
+  /**
+   * Every asset by its bytes, as everybody will get it, and by the digest that GitHub tells.
+   * @returns the ids of the assets that were read, by name
+   */
+  async #readBack(release: Release, what: string): Promise<ReadonlyMap<string, string>> {
     const { api, log } = this.#ports;
     const assets = await this.assets(release);
     requireAssets(what, assets, this.#wanted);
@@ -168,6 +189,7 @@ export class ReleaseWriter {
         throw mismatch(what, name, `it reads back with the SHA-256 ${found}, and ${sha256} was verified`);
       }
     }
+    return new Map(assets.map(({ name, id }) => [name, id]));
   }
 
   async #makePublic(draft: Release): Promise<Release> {
@@ -179,16 +201,30 @@ export class ReleaseWriter {
         return publishDraft(api, this.#repository, draft.id, this.#texts);
       },
       async () => {
-        const now = await readRelease(api, this.#repository, draft.id);
-        return now.state === 'known' && !now.value.draft ? now.value : undefined;
+        const answer = await readRelease(api, this.#repository, draft.id);
+        const now = valueOf(answer, `can’t tell whether the draft ${draft.id} was published`);
+        return now.draft ? undefined : this.#ofOurs(now);
       },
     );
     if (!release.draft && release.tag === this.#texts.tag) return release;
     throw new ToolError('environment', `GitHub answers that the draft ${draft.id} was not published`);
   }
 
+  /** The draft, found to be public: by what was sent, or by somebody who said something else. */
+  #ofOurs(release: Release): Release {
+    if (saysTheSame(release, this.#texts.body)) return release;
+    throw new ToolError(
+      'digest-mismatch',
+      `somebody else published the draft ${release.id} meanwhile, with another text: ${release.url}`,
+      {
+        hint: 'Read what it says, and find out in the audit log who published it. Run this job again: it compares the files.',
+      },
+    );
+  }
+
   /**
-   * Does something a bounded number of times. After an answer that does not say whether it was done, one looks.
+   * Does something a bounded number of times. After an answer that does not say whether it was done, one looks: after the last, too.
+   * What is refused may have been done by a request before, so that is tried once more, and no third time.
    * @param look what came of it; undefined: it was not done, and may be done again
    */
   async #bounded<T>(
@@ -197,13 +233,18 @@ export class ReleaseWriter {
     look: () => Promise<T | undefined>,
   ): Promise<T> {
     const { log, pause } = this.#ports;
+    let refusals = 0;
     for (let attempt = 1; ; attempt += 1) {
       const answer = await once();
-      if (answer.state !== 'unavailable' || attempt === ATTEMPTS) return valueOf(answer, what);
-      log.info(`${what}: ${answer.why}; looking, and trying again (${attempt} of ${ATTEMPTS - 1})`);
+      if (answer.state !== 'unavailable') return valueOf(answer, what);
+      if (answer.refused) refusals += 1;
+      const isLast = attempt === ATTEMPTS || refusals === 2;
+      const next = isLast ? '' : `, and trying again (${attempt} of ${ATTEMPTS - 1})`;
+      log.info(`${what}: ${answer.why}; looking${next}`);
       await pause(PAUSE_MS * 2 ** (attempt - 1));
       const done = await look();
       if (done !== undefined) return done;
+      if (isLast) return valueOf(answer, what);
     }
   }
 }
@@ -214,13 +255,15 @@ function mismatch(what: string, name: string, why: string): ToolError {
   });
 }
 
-/** @throws ToolError `environment` with the lines that give a permission that lacks */
+/** @throws ToolError `environment` with what to do about it, as the lines that give a permission that lacks */
 function valueOf<T>(answer: ApiAnswer<T>, what: string): T {
   if (answer.state === 'known') return answer.value;
-  throw new ToolError('environment', `${what}: ${answer.why}`, {
-    hint:
-      answer.state === 'unavailable'
-        ? 'Run this job again: it goes on where it stopped.'
-        : `Give the job these lines:\n${PERMISSIONS}`,
-  });
+  throw new ToolError('environment', `${what}: ${answer.why}`, { hint: hintOf(answer) });
+}
+
+function hintOf(answer: Exclude<ApiAnswer<unknown>, { readonly state: 'known' }>): string {
+  if (answer.state !== 'unavailable') return `Give the job these lines:\n${PERMISSIONS}`;
+  return answer.refused
+    ? 'GitHub will refuse it again. Look at the Releases of the tag: is there another one, or does a rule of the repository forbid it? Mend that, and run this job again.'
+    : 'Run this job again: it goes on where it stopped.';
 }

@@ -13,7 +13,7 @@ import type { Git, TextFiles } from '../ports.ts';
 import { CHECKSUMS_FILE, readChecksumsInput } from '../release/checksums.ts';
 import { parseManifest } from '../release/manifest.ts';
 import type { ReleaseManifest } from '../release/types.ts';
-import { sectionOf } from '../tag/notes.ts';
+import { namesOf, sectionOf } from '../tag/notes.ts';
 import { whichTag } from '../tag/which.ts';
 import type { CardPlace } from './card-place.ts';
 
@@ -185,7 +185,7 @@ async function notesOf(
   if (path === undefined) return undefined;
   const bytes = await git.readFile(source, commit, path);
   if (bytes === undefined) return undefined;
-  const names = [tag, tag?.replace(/^\D+/u, ''), manifest?.version].filter((name) => name !== undefined);
+  const names = namesOf(tag, manifest?.version);
   const section = sectionOf(new TextDecoder().decode(bytes), names);
   return section && { path, ...section };
 }

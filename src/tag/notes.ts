@@ -26,6 +26,11 @@ export function mentions(text: string, names: readonly string[]): boolean {
   return lines.some((_, index) => isNamed(lines, index, names));
 }
 
+/** What a changelog may call a release: its tag, the tag from its first digit on (none in `latest`), and its version. */
+export function namesOf(tag: string | undefined, version: string | undefined): readonly string[] {
+  return [tag, tag?.replace(/^\D+/u, ''), version].flatMap((name) => (name ? [name] : []));
+}
+
 /**
  * The part of a changelog below the first heading that names one of some versions, that heading with it, up to the next heading
  * that does not stand below it. `line` counts from 1.
@@ -84,8 +89,9 @@ function headingLevel(lines: readonly string[], index: number): number {
   return underline === '=' ? 1 : 2;
 }
 
-/** As a whole: `1.0` is not named by `1.0.1`, `11.0` or `1.0rc1`. */
+/** As a whole: `1.0` is not named by `1.0.1`, `11.0` or `1.0rc1`. An empty name is in no line, though it is found at every place. */
 function holds(line: string, name: string): boolean {
+  if (name === '') return false;
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     const before = line.slice(0, at);
     if (!/[\w.]$/u.test(before.replace(/(?:^|[^\w.])v$/iu, ' ')) && isEnd(line.slice(at + name.length)))
@@ -95,6 +101,7 @@ function holds(line: string, name: string): boolean {
 }
 
 function startsWithVersion(line: string, name: string): boolean {
+  if (name === '') return false;
   const rest = /^v\d/iu.test(line) && !/^v/iu.test(name) ? line.slice(1) : line;
   return rest.startsWith(name) && isEnd(rest.slice(name.length));
 }
