@@ -159,6 +159,39 @@ describe('a card', () => {
     expect(headline).not.toContain('READY');
   });
 
+  it.each<[string, CardFacts, readonly RegExp[], number]>([
+    ['public', factsFor(), [/\*\*Visibility\*\* of \[octo\/demo\]\(.*: public, as the event/u], 0],
+    [
+      'not public',
+      factsFor({ visibility: 'private' }),
+      [
+        / of \[octo\/demo\]\(.*: not public, as the event/u,
+        /stop at signing/u,
+        /log will show the repository/u,
+      ],
+      2,
+    ],
+    ['of nobody knows which kind', without('visibility'), [/\(.*: not known/u, /no event says so/u], 1],
+  ])(
+    'says what will be signed of a repository that is %s, and what it can’t prove',
+    (_, facts, texts, alerts) => {
+      const [, section = ''] = pageAsMarkdown(makeCard(facts).page).split('### What will be signed\n');
+      const [part = ''] = section.split('\n### ');
+      const plain = part.replace(/<\/?span>/gu, '');
+      expect(plain).toContain('](https://github.com/octo/demo/actions/runs/42/artifacts/9)');
+      expect(plain).toContain('is the project’s word about itself');
+      expect(plain).toContain('code that was copied without its metadata');
+      for (const text of texts) expect(plain).toMatch(text);
+      expect(plain.match(/\[!CAUTION\]/gu) ?? []).toHaveLength(alerts);
+    },
+  );
+
+  it('says where the statements were not given, and of a rehearsal that it signs nothing', () => {
+    const shown = (facts: CardFacts) => pageAsMarkdown(makeCard(facts).page);
+    expect(shown(without('artifact'))).toContain('was not given \\(input artifact-id\\)');
+    expect(shown(without('tag'))).toContain('Nothing, in a rehearsal');
+  });
+
   it('asks for rules that exist', () => {
     const ids = new Set(RULES.map(({ id }) => id));
     const named = Object.values(BEFORE).flatMap((one) => [
@@ -292,7 +325,7 @@ describe('hostile texts', () => {
     expect(tags.length).toBeGreaterThan(100);
     expect(tags.filter((tag) => !known.test(tag))).toEqual([]);
     for (const [, href] of html.matchAll(/href="([^"]*)"/gu)) {
-      expect(href).toMatch(/^https:\/\/github\.com\/(?:octo\/demo|diybitcoinhardware\/hardening-actions)\//u);
+      expect(href).toMatch(/^https:\/\/github\.com\/(?:octo\/demo(?:\/|$)|diybitcoinhardware\/hardening-actions\/)/u);
     }
     expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\x1b\x07]/u);
   });
@@ -306,7 +339,7 @@ describe('hostile texts', () => {
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\x1b\x07]/u);
     expect(prose.replace(/`[^`\n]*`/gu, '')).not.toMatch(/<(?!\/?(?:span|code)>)/u);
     for (const [, url] of prose.replace(/`[^`\n]*`/gu, 'c').matchAll(/(?<!\\)\]\((?!\\)([^)\s]*)\)/gu)) {
-      expect(url).toMatch(/^https:\/\/github\.com\/(?:octo\/demo|diybitcoinhardware\/hardening-actions)\//u);
+      expect(url).toMatch(/^https:\/\/github\.com\/(?:octo\/demo(?:\/|$)|diybitcoinhardware\/hardening-actions\/)/u);
     }
     // The rows of each table have the cells of its heading.
     for (const table of prose

@@ -12,6 +12,7 @@ import {
   publishSection,
   verifiedSection,
 } from './sections.ts';
+import { signedSection } from './signed-section.ts';
 import type { Card, CardFacts, Item } from './types.ts';
 
 /** The one page that a person decides by. */
@@ -51,7 +52,12 @@ export function makeCard(facts: CardFacts): Card {
   ];
   const before = published
     ? []
-    : [...changesSection(facts), ...publishSection(facts, links), ...notesSection(facts, links)];
+    : [
+        ...changesSection(facts),
+        ...publishSection(facts, links),
+        ...signedSection(facts, links),
+        ...notesSection(facts, links),
+      ];
   const blocks = [
     ...lead,
     ...filesSection(facts),

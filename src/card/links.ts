@@ -13,6 +13,10 @@ export class Links {
     this.#base = `${run.serverUrl}/${run.repository}`;
   }
 
+  repository(): string {
+    return this.#base;
+  }
+
   /** Absent where there is no run. */
   run(): string | undefined {
     if (this.#run.runId === undefined) return undefined;
