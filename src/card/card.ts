@@ -53,16 +53,16 @@ export function makeCard(facts: CardFacts): Card {
   const before = published
     ? []
     : [
-        ...changesSection(facts),
+        ...changesSection(facts, links),
         ...publishSection(facts, links),
         ...signedSection(facts, links),
         ...notesSection(facts, links),
       ];
   const blocks = [
     ...lead,
-    ...filesSection(facts),
+    ...filesSection(facts, links),
     ...before,
-    ...verifiedSection(facts),
+    ...verifiedSection(facts, links),
     ...approvalsSection(facts, links),
   ];
   return {
