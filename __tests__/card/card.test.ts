@@ -6,9 +6,12 @@ import { pageAsMarkdown } from '../../src/card/markdown.ts';
 import type { CardFacts } from '../../src/card/types.ts';
 import { PUBLISHED_RULES, SMOKE_RULES, TAG_RULES, TOOLCHAIN_RULES } from '../../src/rules/commands.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { subject } from '../report/reports.ts';
+import { isLinkable, type Line } from '../../src/card/document.ts';
+import { readCardReport } from '../../src/card/read-report.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { report, subject } from '../report/reports.ts';
 import { expectGolden } from '../support/golden.ts';
-import { factsFor, inspected, proved, reportFor, without } from './facts.ts';
+import { COMMIT, factsFor, inspected, proved, reportFor, without } from './facts.ts';
 
 const marks = (facts: CardFacts): Record<string, string> =>
   Object.fromEntries(checklist(facts).map(({ title, mark }) => [title, mark]));
@@ -159,6 +162,39 @@ describe('a card', () => {
     expect(headline).not.toContain('READY');
   });
 
+  it.each<[string, CardFacts, readonly RegExp[], number]>([
+    ['public', factsFor(), [/\*\*Visibility\*\* of \[octo\/demo\]\(.*: public, as the event/u], 0],
+    [
+      'not public',
+      factsFor({ visibility: 'private' }),
+      [
+        / of \[octo\/demo\]\(.*: not public, as the event/u,
+        /stop at signing/u,
+        /log will show the repository/u,
+      ],
+      2,
+    ],
+    ['of nobody knows which kind', without('visibility'), [/\(.*: not known/u, /no event says so/u], 1],
+  ])(
+    'says what will be signed of a repository that is %s, and what it can’t prove',
+    (_, facts, texts, alerts) => {
+      const [, section = ''] = pageAsMarkdown(makeCard(facts).page).split('### What will be signed\n');
+      const [part = ''] = section.split('\n### ');
+      const plain = part.replace(/<\/?span>/gu, '');
+      expect(plain).toContain('](https://github.com/octo/demo/actions/runs/42/artifacts/9)');
+      expect(plain).toContain('is the project’s word about itself');
+      expect(plain).toContain('code that was copied without its metadata');
+      for (const text of texts) expect(plain).toMatch(text);
+      expect(plain.match(/\[!CAUTION\]/gu) ?? []).toHaveLength(alerts);
+    },
+  );
+
+  it('says where the statements were not given, and of a rehearsal that it signs nothing', () => {
+    const shown = (facts: CardFacts) => pageAsMarkdown(makeCard(facts).page);
+    expect(shown(without('artifact'))).toContain('was not given \\(input artifact-id\\)');
+    expect(shown(without('tag'))).toContain('Nothing, in a rehearsal');
+  });
+
   it('asks for rules that exist', () => {
     const ids = new Set(RULES.map(({ id }) => id));
     const named = Object.values(BEFORE).flatMap((one) => [
@@ -172,6 +208,90 @@ describe('a card', () => {
     const after = AFTER.flatMap((one) => [...one.required, ...('optional' in one ? one.optional : [])]);
     const published = PUBLISHED_RULES.filter(({ family }) => family !== 'policy').map(({ id }) => id);
     expect([...after].sort()).toEqual([...published].sort());
+  });
+});
+
+describe('the evidence of a line', () => {
+  const failed = { severity: 'error' as const, message: 'yanked', evidence: {} };
+  const subjects = [subject('demo-1.1-py3-none-any.whl')];
+  const ended = readCardReport(
+    Buffer.from(
+      renderJson(
+        report({
+          verdict: 'fail',
+          complete: false,
+          results: [{ ruleId: 'run', outcome: 'error', why: 'no disk', findings: [] }],
+        }),
+      ),
+    ),
+    'report.json',
+  );
+  const KINDS: readonly [string, CardFacts][] = [
+    ['a release', factsFor()],
+    ['no reports', factsFor({ reports: [] })],
+    ['nothing that was given', without('manifest', 'checksums', 'artifact', 'jobs', 'notes', 'visibility')],
+    ['other checksums', factsFor({ checksums: [{ name: 'x.whl', sha256: 'f'.repeat(64) }] })],
+    ['no source', factsFor({ reports: [proved(), inspected({}, { subjects, approvals: [] })] })],
+    [
+      'no former release',
+      factsFor({ reports: [proved(), inspected({}, { baseline: { state: 'none', why: 'none' } })] }),
+    ],
+    ['the built-in policy', factsFor({ reports: [proved(), inspected({}, { policy: {}, approvals: [] })] })],
+    [
+      'other reports',
+      factsFor({
+        reports: [
+          proved(),
+          inspected(),
+          reportFor(SMOKE_RULES),
+          reportFor(
+            TOOLCHAIN_RULES,
+            { 'pin-yanked': { outcome: 'fail', findings: [failed] } },
+            { verdict: 'fail' },
+          ),
+          ended,
+        ],
+      }),
+    ],
+    ['a rehearsal', without('tag')],
+    ['what was published', factsFor({ reports: [reportFor(PUBLISHED_RULES)] })],
+  ];
+  const urlsOf = (line: Line): readonly string[] =>
+    line.flatMap((one) => (typeof one === 'object' && 'url' in one && isLinkable(one.url) ? [one.url] : []));
+  const shown = (line: Line): string =>
+    line.map((one) => (typeof one === 'string' ? one : Object.values(one).join(' '))).join('');
+
+  it.each(KINDS)('is a link, on each line of the checklist and of the tables: %s', (_, facts) => {
+    const lines = checklist(facts).flatMap((item) => [...item.lines]);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => urlsOf(line).length === 0).map(shown)).toEqual([]);
+    for (const block of makeCard(facts).page.blocks) {
+      if (block.kind !== 'table' || !block.columns.some((name) => name.includes('SHA-256'))) continue;
+      expect(block.rows.filter((row) => row.flatMap(urlsOf).length === 0)).toEqual([]);
+    }
+  });
+
+  it('leads to the rule, the file of the policy, the artifact, the workflow and the run', () => {
+    const all = KINDS.map(([, facts]) => pageAsMarkdown(makeCard(facts).page)).join('\n');
+    for (const line of [
+      `Job [\`build\`](https://github.com/octo/demo/actions/runs/42/attempts/2) of this run`,
+      `none was used \\([\`release-policy.toml\`](https://github.com/octo/demo/blob/${COMMIT}/release-policy.toml)`,
+      'Stopped by [`pin-yanked`](https://github.com/diybitcoinhardware/hardening-actions/blob/main/docs/rules/pin-yanked.md)',
+      'on 2 files: the table below \\([artifact 9](https://github.com/octo/demo/actions/runs/42/artifacts/9)',
+      `no manifest \\(input manifest\\) \\([\`.github/workflows/release.yml\`](https://github.com/octo/demo/blob/${COMMIT}/`,
+      'no disk \\([run 42](https://github.com/octo/demo/actions/runs/42/attempts/2)',
+    ]) {
+      expect(all).toContain(line);
+    }
+  });
+
+  it.each(KINDS)('is no link to a run where the card is made by hand: %s', (_, facts) => {
+    const { repository, serverUrl, job, event, ref } = facts.run;
+    const run = { repository, serverUrl, job, event, ref };
+    const { page } = makeCard({ ...facts, run });
+    for (const text of [pageAsMarkdown(page), pageAsHtml(page)]) {
+      expect(text).not.toMatch(/actions\/runs|undefined|\brun \)/u);
+    }
   });
 });
 
@@ -293,7 +413,9 @@ describe('hostile texts', () => {
     expect(tags.length).toBeGreaterThan(100);
     expect(tags.filter((tag) => !known.test(tag))).toEqual([]);
     for (const [, href] of html.matchAll(/href="([^"]*)"/gu)) {
-      expect(href).toMatch(/^https:\/\/github\.com\/(?:octo\/demo|diybitcoinhardware\/hardening-actions)\//u);
+      expect(href).toMatch(
+        /^https:\/\/github\.com\/(?:octo\/demo(?:\/|$)|diybitcoinhardware\/hardening-actions\/)/u,
+      );
     }
     expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\x1b\x07]/u);
   });
@@ -307,7 +429,9 @@ describe('hostile texts', () => {
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\x1b\x07]/u);
     expect(prose.replace(/`[^`\n]*`/gu, '')).not.toMatch(/<(?!\/?(?:span|code)>)/u);
     for (const [, url] of prose.replace(/`[^`\n]*`/gu, 'c').matchAll(/(?<!\\)\]\((?!\\)([^)\s]*)\)/gu)) {
-      expect(url).toMatch(/^https:\/\/github\.com\/(?:octo\/demo|diybitcoinhardware\/hardening-actions)\//u);
+      expect(url).toMatch(
+        /^https:\/\/github\.com\/(?:octo\/demo(?:\/|$)|diybitcoinhardware\/hardening-actions\/)/u,
+      );
     }
     // The rows of each table have the cells of its heading.
     for (const table of prose

@@ -137,6 +137,7 @@ export function factsFor(over: Partial<CardFacts> = {}): CardFacts {
       { name: 'build', result: 'success' },
       { name: 'test', result: 'success' },
     ],
+    visibility: 'public',
     notes: { path: 'CHANGELOG.md', line: 3, text: '## 1.1\n\n- greets\n' },
     ...over,
   };

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REVIEW_CARD_OUTPUTS } from '../../src/inputs/outputs.ts';
 import { cardProject, REHEARSAL, type CardProject } from '../support/card-project.ts';
@@ -35,6 +36,7 @@ describe('review-card over the reports of the real commands', () => {
     }
     expect(summary).toContain('- `demo` greets <everyone>\n\n### Fixed\n\n- nothing\n```');
     expect(summary).not.toContain('- first');
+    expect(summary).toContain(': public, as the event of the run says');
   });
 
   it('says of a rehearsal what a release would have met', async () => {
@@ -60,6 +62,17 @@ describe('review-card over the reports of the real commands', () => {
     expect(summary).toContain('> [!CAUTION]\n> Do not approve: 2 items not checked');
     const shown = await project.card({ ...inputs, mode: 'report' });
     expect([shown.outputs.verdict, shown.failed]).toEqual(['incomplete', []]);
+  });
+
+  it('warns before the approval where the repository is not public, or nobody says so', async () => {
+    const inputs = await project.prepare();
+    const event = join(project.papers, 'private.json');
+    writeFileSync(event, JSON.stringify({ repository: { private: true } }));
+    const hidden = await project.card(inputs, { GITHUB_EVENT_PATH: event });
+    expect(hidden.summary).toContain('stop at signing');
+    const unknown = await project.card(inputs, { GITHUB_EVENT_PATH: '/nowhere/event.json' });
+    expect(unknown.summary).toContain('no event says so');
+    expect([hidden.failed, unknown.failed]).toEqual([[], []]);
   });
 
   it('fails where a report failed', async () => {

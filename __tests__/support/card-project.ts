@@ -123,6 +123,8 @@ export async function cardProject(source: Readonly<Record<string, string>> = SOU
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
+  const event = join(papers, 'event.json');
+  writeFileSync(event, JSON.stringify({ repository: { visibility: 'public' } }));
   const listed = [...files].filter(([name]) => name.includes('1.1'));
 
   return {
@@ -215,6 +217,7 @@ export async function cardProject(source: Readonly<Record<string, string>> = SOU
           GITHUB_JOB: 'verify',
           GITHUB_ACTION_REPOSITORY: 'diybitcoinhardware/hardening-actions',
           GITHUB_ACTION_REF: 'd'.repeat(40),
+          GITHUB_EVENT_PATH: event,
           'INPUT_MATRIX-INDEX': '0',
           ...(Object.fromEntries(variables) as Record<string, string>),
           ...environment,

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ToolError } from '../errors.ts';
 import type { FetchSource } from '../ports.ts';
-import { gitCommand, stderrOf } from './git-command.ts';
-
-/** What git needs to reach a server from here. */
-const NETWORK = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO'];
+import { gitCommand, networkOf, stderrOf } from './git-command.ts';
 
 /** Fetches with git into a bare repository of its own, over https alone, or from a folder that was named. */
 export function fetchSource(environment: Readonly<Record<string, string | undefined>>): FetchSource {
@@ -14,9 +11,7 @@ export function fetchSource(environment: Readonly<Record<string, string | undefi
     const isFolder = !url.startsWith('https://');
     const from = isFolder ? resolve(url) : url;
     const git = gitCommand(environment, {
-      ...Object.fromEntries(
-        NETWORK.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
-      ),
+      ...networkOf(environment),
       // A repository can be rewritten to another address by the user's own configuration, and by nobody else.
       GIT_ALLOW_PROTOCOL: isFolder ? 'file' : 'https:file',
     });

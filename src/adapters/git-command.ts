@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { messageOf, ToolError } from '../errors.ts';
 import { errorCode } from './fs-errors.ts';
@@ -28,21 +29,37 @@ const CONFIGURATION = [
   ...['-c', 'core.attributesFile=/dev/null'],
 ];
 
+/** What git needs to reach a server from here. */
+const NETWORK = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO'];
+
+export function networkOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    NETWORK.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+}
+
+/** Nobody is asked for a password, on the terminal, in a window, or by a helper that would open one. */
+const NO_QUESTIONS = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GCM_INTERACTIVE: 'never' };
+
 /**
  * The git command. Replace refs could show other objects than the commit names, so they are off, and so is every
  * configuration that a checked-out repository could bring to run code.
  * @param own further variables, such as another GIT_DIR
+ * @param seconds after which `stream` ends a command, with the helpers that it started, and rejects with {@link OutOfTime}
  */
 export function gitCommand(
   environment: Readonly<Record<string, string | undefined>>,
   own: Readonly<Record<string, string>> = {},
+  { seconds = 0 } = {},
 ): GitCommand {
   const env = {
     PATH: environment.PATH,
     HOME: environment.HOME,
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
+    ...NO_QUESTIONS,
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     LC_ALL: 'C',
@@ -59,7 +76,15 @@ export function gitCommand(
     },
     stream: (folder, args, input, onChunk) =>
       new Promise((resolve, reject) => {
-        const child = spawn('git', [...CONFIGURATION, '-C', folder, ...args], { env });
+        // In a group of its own: git leaves its helper for HTTP behind where it is ended alone.
+        const child = spawn('git', [...CONFIGURATION, '-C', folder, ...args], { env, detached: seconds > 0 });
+        const timer =
+          seconds > 0
+            ? setTimeout(() => {
+                failure = new OutOfTime(`no answer within ${seconds} seconds`);
+                endGroup(child);
+              }, seconds * 1000)
+            : undefined;
         let said = '';
         let failure: unknown;
         child.stdout.on('data', (chunk: Buffer) => {
@@ -68,14 +93,19 @@ export function gitCommand(
             onChunk(chunk);
           } catch (error) {
             failure = error;
-            child.kill();
+            if (seconds > 0) endGroup(child);
+            else child.kill();
           }
         });
         child.stderr.on('data', (chunk: Buffer) => {
           if (said.length < 4096) said += chunk.toString('utf8');
         });
-        child.on('error', reject);
+        child.on('error', (error) => {
+          clearTimeout(timer);
+          reject(error);
+        });
         child.on('close', (code) => {
+          clearTimeout(timer);
           if (failure !== undefined)
             reject(failure instanceof Error ? failure : new Error(messageOf(failure)));
           else if (code === 0) resolve();
@@ -88,6 +118,18 @@ export function gitCommand(
       }),
   };
 }
+
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has come to its end by itself.
+  }
+}
+
+/** A command that was ended because its time was over. */
+export class OutOfTime extends Error {}
 
 /** What git said, for a message; where it was not even started, why. */
 export function stderrOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { known, type Fact } from '../facts.ts';
 import { isRefName } from '../github/api-paths.ts';
 import type { GitHistory, TagIds } from '../ports.ts';
 import { errorCode } from './fs-errors.ts';
-import { gitCommand, stderrOf } from './git-command.ts';
+import { gitCommand, networkOf, OutOfTime, stderrOf } from './git-command.ts';
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -19,8 +19,11 @@ const REMOTE = {
   GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
 };
 
-/** A remote that does not answer; an action must come to its end. */
-const SLOW = ['-c', 'http.lowSpeedLimit=1', '-c', 'http.lowSpeedTime=20'];
+/** A remote that does not answer, or a byte at a time without end; an action must come to its end. */
+const REMOTE_SECONDS = 30;
+
+/** Characters; three refs are asked for, and refs whose names end like them come along. */
+const MOST_REFS = 1024 * 1024;
 
 const unavailable = (why: string): { readonly state: 'unavailable'; readonly why: string } => ({
   state: 'unavailable',
@@ -28,9 +31,16 @@ const unavailable = (why: string): { readonly state: 'unavailable'; readonly why
 });
 
 /** History through the git command. */
-export function gitHistory(environment: Readonly<Record<string, string | undefined>>): GitHistory {
+export function gitHistory(
+  environment: Readonly<Record<string, string | undefined>>,
+  { remoteSeconds = REMOTE_SECONDS } = {},
+): GitHistory {
   const clone = gitCommand(environment, HONEST_HISTORY);
-  const remote = gitCommand(environment, REMOTE);
+  const remote = gitCommand(
+    environment,
+    { ...networkOf(environment), ...REMOTE },
+    { seconds: remoteSeconds },
+  );
 
   const idOf = async (folder: string, ...args: readonly string[]): Promise<Fact<string | undefined>> => {
     try {
@@ -76,16 +86,25 @@ export function gitHistory(environment: Readonly<Record<string, string | undefin
       if (!isRefName(tag) || url.startsWith('-')) return unavailable('it can’t be asked for');
       const ref = `refs/tags/${tag}`;
       try {
-        const out = await remote.run(tmpdir(), ...SLOW, 'ls-remote', '--quiet', url, ref, `${ref}^{}`);
+        const args = ['ls-remote', '--quiet', url, 'HEAD', ref, `${ref}^{}`];
+        let out = '';
+        await remote.stream(tmpdir(), args, '', (chunk) => {
+          out += Buffer.from(chunk).toString('latin1');
+          if (out.length > MOST_REFS) throw new Error('the answer is too long');
+        });
         const ids = new Map<string, string>();
-        for (const line of out.toString('utf8').split('\n')) {
+        for (const line of out.split('\n')) {
           const [id = '', name = ''] = line.split('\t');
           if (ID.test(id)) ids.set(name, id);
         }
         const object = ids.get(ref);
-        return known(object === undefined ? undefined : tagIds(object, ids.get(`${ref}^{}`) ?? object));
+        if (object !== undefined) return known(tagIds(object, ids.get(`${ref}^{}`) ?? object));
+        // Git takes any page with status 200 for a repository without refs, a login page of the network too.
+        if (!ids.has('HEAD')) return unavailable('git ls-remote: what answers names no HEAD: no repository?');
+        return known(undefined);
       } catch (error) {
-        return unavailable(`git ls-remote: ${firstLine(stderrOf(error))}`);
+        if (error instanceof OutOfTime) return unavailable(`git ls-remote: ${error.message}`);
+        return unavailable(`git ls-remote: ${reasonOf(stderrOf(error))}`);
       }
     },
 
@@ -139,6 +158,14 @@ function failure(error: unknown, folder: string): string {
   if (errorCode(error) === 'ENOENT') return 'the command "git" was not found';
   const said = firstLine(stderrOf(error));
   return said.includes('not a git repository') ? `${folder} is not in a git repository` : said;
+}
+
+/** Git's own reason: what the server said stands before it, and may be anything. */
+function reasonOf(said: string): string {
+  const own = said.split('\n').find((line) => line.startsWith('fatal: ')) ?? said;
+  return /could not read (?:Username|Password)|Authentication failed/u.test(own)
+    ? 'the server demands credentials: the repository is private, or there is none of that name'
+    : firstLine(own);
 }
 
 function firstLine(text: string): string {

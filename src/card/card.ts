@@ -12,6 +12,7 @@ import {
   publishSection,
   verifiedSection,
 } from './sections.ts';
+import { signedSection } from './signed-section.ts';
 import type { Card, CardFacts, Item } from './types.ts';
 
 /** The one page that a person decides by. */
@@ -51,12 +52,17 @@ export function makeCard(facts: CardFacts): Card {
   ];
   const before = published
     ? []
-    : [...changesSection(facts), ...publishSection(facts, links), ...notesSection(facts, links)];
+    : [
+        ...changesSection(facts, links),
+        ...publishSection(facts, links),
+        ...signedSection(facts, links),
+        ...notesSection(facts, links),
+      ];
   const blocks = [
     ...lead,
-    ...filesSection(facts),
+    ...filesSection(facts, links),
     ...before,
-    ...verifiedSection(facts),
+    ...verifiedSection(facts, links),
     ...approvalsSection(facts, links),
   ];
   return {

@@ -8,7 +8,7 @@ import type { Line, Mark } from './document.ts';
 import { fileItem } from './file-item.ts';
 import { Links } from './links.ts';
 import { publishJobs } from './publish-job.ts';
-import { ruleItem, worst, type RuleQuestion } from './rule-item.ts';
+import { nameOf, ruleItem, worst, type RuleQuestion } from './rule-item.ts';
 import type { CardFacts, Item } from './types.ts';
 
 /** The pre-publish checklist of the plan (4.1), in its order, and what else a reviewer decides by. */
@@ -77,49 +77,72 @@ export function checklist(facts: CardFacts): readonly Item[] {
   const options = { links, commit, rehearsal: facts.tag === undefined };
   const published = reportOf(facts, 'verify-published');
   if (published !== undefined) {
-    const lacking = 'no report of verify-published';
-    return [...AFTER.map((one) => ruleItem(one, published, { ...options, lacking })), ...otherItems(facts)];
+    const lacking: Line = ['no report of verify-published', ...links.inRun()];
+    return [
+      ...AFTER.map((one) => ruleItem(one, published, { ...options, lacking })),
+      ...otherItems(facts, links),
+    ];
   }
   const tag = reportOf(facts, 'verify-tag-on-default-branch');
   const asked = (question: RuleQuestion): Item =>
-    ruleItem(question, tag, { ...options, lacking: 'no report of verify-tag-on-default-branch' });
+    ruleItem(question, tag, {
+      ...options,
+      lacking: ['no report of verify-tag-on-default-branch', ...links.inWorkflow(facts)],
+    });
   return [
     asked(BEFORE.tag),
     asked(BEFORE.review),
     withJobs(asked(BEFORE.checks), facts, links),
-    inspectionItem(facts),
-    fileItem(facts),
-    changesItem(facts),
+    inspectionItem(facts, links),
+    fileItem(facts, links),
+    changesItem(facts, links),
     publishItem(facts, links),
     asked(BEFORE.notes),
-    approvalsItem(facts),
-    ...otherItems(facts),
+    approvalsItem(facts, links),
+    ...otherItems(facts, links),
   ];
 }
 
-function withJobs(item: Item, { jobs, commit }: CardFacts, links: Links): Item {
+function withJobs(item: Item, facts: CardFacts, links: Links): Item {
+  const { jobs, commit } = facts;
   const link: Line = [{ link: 'All checks of the commit', url: links.checks(commit) }];
   if (jobs === undefined) {
-    const none: Line = ['The jobs of this run that came before: not given (input needs)'];
+    const none: Line = [
+      'The jobs of this run that came before: not given (input needs)',
+      ...links.inWorkflow(facts),
+    ];
     return { ...item, mark: worst([item.mark, 'missing']), lines: [...item.lines, none, link] };
   }
   const marks: readonly Mark[] = jobs.map(({ result }) => (result === 'success' ? 'ok' : 'fail'));
-  const lines = jobs.map(({ name, result }): Line => ['Job ', { code: name }, ` of this run: ${result}`]);
+  const lines = jobs.map(({ name, result }): Line => [
+    'Job ',
+    { link: name, url: links.run(), code: true },
+    ` of this run: ${result}`,
+  ]);
   return { ...item, mark: worst([item.mark, ...marks]), lines: [...item.lines, ...lines, link] };
 }
 
-function inspectionItem(facts: CardFacts): Item {
+function inspectionItem(facts: CardFacts, links: Links): Item {
   const title = 'The built files were inspected and compared with the commit';
   const report = reportOf(facts, 'verify-artifacts');
-  if (report === undefined) return { title, mark: 'missing', lines: [['no report of verify-artifacts']] };
+  if (report === undefined) {
+    const none: Line = ['no report of verify-artifacts', ...links.inWorkflow(facts)];
+    return { title, mark: 'missing', lines: [none] };
+  }
   const compared = report.source !== undefined && report.subjects.every(({ files }) => files !== undefined);
   const source: Line = compared
-    ? ['Every file was compared with commit ', { code: report.source.commit }]
-    : ['Not compared with the source: verify-artifacts ran without the input source'];
+    ? [
+        'Every file was compared with commit ',
+        { link: report.source.commit, url: links.commit(report.source.commit), code: true },
+      ]
+    : [
+        'Not compared with the source: verify-artifacts ran without the input source',
+        ...links.inWorkflow(facts),
+      ];
   return {
     title,
     mark: worst([markOfReport(report), ...(compared ? [] : ['missing' as const])]),
-    lines: [[`verify-artifacts: ${countsOf(report)}`], source],
+    lines: [[`verify-artifacts: ${countsOf(report)}`, ...links.inRun()], source],
   };
 }
 
@@ -143,24 +166,32 @@ export function countsOf(report: Report): string {
   ].join(', ');
 }
 
-function changesItem(facts: CardFacts): Item {
+function changesItem(facts: CardFacts, links: Links): Item {
   const title = 'What changed since the last release on the index is known';
   const baseline = reportOf(facts, 'verify-artifacts')?.baseline;
   if (baseline === undefined) {
     return {
       title,
       mark: 'missing',
-      lines: [['verify-artifacts compared with no former release (input baseline)']],
+      lines: [
+        ['verify-artifacts compared with no former release (input baseline)', ...links.inWorkflow(facts)],
+      ],
     };
   }
-  if (baseline.state === 'none') return { title, mark: 'look', lines: [[baseline.why]] };
+  if (baseline.state === 'none') {
+    return { title, mark: 'look', lines: [[baseline.why, ...links.inRun()]] };
+  }
   const others = baseline.artifacts.filter(({ diff }) => diff === undefined);
   return {
     title,
     mark: others.length > 0 ? 'look' : 'ok',
     lines: [
-      [`Compared with ${baseline.release ?? 'the former release'}: the tables below`],
-      ...others.map(({ artifact }): Line => [{ code: artifact }, ' has no counterpart there']),
+      [`Compared with ${baseline.release ?? 'the former release'}: the tables below`, ...links.inRun()],
+      ...others.map(({ artifact }): Line => [
+        { code: artifact },
+        ' has no counterpart there',
+        ...links.inArtifact(facts.artifact),
+      ]),
     ],
   };
 }
@@ -190,11 +221,16 @@ function publishItem({ workflow: { path, value }, publish, commit }: CardFacts, 
   };
 }
 
-function approvalsItem({ reports }: CardFacts): Item {
+function approvalsItem({ reports, commit }: CardFacts, links: Links): Item {
   const used = reports.flatMap(({ report }) => report.approvals).filter((one) => one.used.length > 0);
   const title = 'Approvals of the policy that let something through';
-  if (used.length === 0) return { title, mark: 'ok', lines: [['none was used']] };
-  return { title, mark: 'look', lines: [[`${plural(used.length, 'approval')}: the reasons are below`]] };
+  const policy = links.inPolicy(
+    commit,
+    reports.map(({ report }) => report.policy.path),
+  );
+  if (used.length === 0) return { title, mark: 'ok', lines: [['none was used', ...policy]] };
+  const line: Line = [`${plural(used.length, 'approval')}: the reasons are below`, ...policy];
+  return { title, mark: 'look', lines: [line] };
 }
 
 const ITEMS: readonly (CommandName | undefined)[] = [
@@ -204,7 +240,7 @@ const ITEMS: readonly (CommandName | undefined)[] = [
 ];
 
 /** What else was given: its verdict counts, even where the checklist does not ask for it. */
-function otherItems({ reports }: CardFacts): readonly Item[] {
+function otherItems({ reports }: CardFacts, links: Links): readonly Item[] {
   return reports
     .filter(({ command, report }) => !ITEMS.includes(command) || report.verdict === 'fail')
     .map(({ command, report }) => {
@@ -217,10 +253,21 @@ function otherItems({ reports }: CardFacts): readonly Item[] {
             ? worst(['look', markOfReport(report)])
             : markOfReport(report),
         lines: [
-          [countsOf(report)],
-          ...(untrusted ? [['Code of the project ran beside it and could have written this: no proof']] : []),
-          ...(command === undefined ? report.results.map(({ why }): Line => [why ?? '']) : []),
+          [countsOf(report), ...links.inRun()],
+          ...(command === undefined
+            ? report.results.map(({ why }): Line => [why ?? '', ...links.inRun()])
+            : stoppedBy(report)),
+          ...(untrusted
+            ? [['Code of the project ran beside it and could have written this: no proof', ...links.inRun()]]
+            : []),
         ],
       };
     });
+}
+
+/** The rules that a verdict rests on where it is no pass; each finding of theirs stands below. */
+function stoppedBy({ results }: Report): readonly Line[] {
+  const rules = results.filter(({ outcome }) => ['fail', 'error', 'not-available'].includes(outcome));
+  if (rules.length === 0) return [];
+  return [['Stopped by ', ...rules.flatMap(({ ruleId }) => [nameOf(ruleId), ' '])]];
 }

@@ -1,4 +1,5 @@
 import type { Line } from './document.ts';
+import type { Links } from './links.ts';
 import type { CardFacts, Item } from './types.ts';
 
 type Listed = readonly { readonly name: string; readonly sha256: string }[];
@@ -7,29 +8,35 @@ type Listed = readonly { readonly name: string; readonly sha256: string }[];
  * Names and digests of the manifest, which a later job is given, against those that were inspected and the checksums that travel
  * beside it: the reviewer approves what is inspected, signed and uploaded alike, or nothing.
  */
-export function fileItem({ manifest, checksums, artifact, reports }: CardFacts): Item {
+export function fileItem(facts: CardFacts, links: Links): Item {
+  const { manifest, checksums, artifact, reports } = facts;
   const title = 'Names and SHA-256 are those that were inspected';
   const report = reports.find(({ command }) => command === 'verify-artifacts')?.report;
   const inspected = report?.subjects.map(({ file, sha256 }) => ({ name: file, sha256 }));
-  const absent: readonly Line[] = [
-    ...(manifest === undefined ? [['no manifest (input manifest)']] : []),
-    ...(checksums === undefined ? [['no checksums (input checksums)']] : []),
-    ...(artifact === undefined ? [['no artifact (inputs artifact-id and artifact-digest)']] : []),
-    ...(inspected === undefined ? [['no report of verify-artifacts']] : []),
-  ];
+  const absent = [
+    ...(manifest === undefined ? ['no manifest (input manifest)'] : []),
+    ...(checksums === undefined ? ['no checksums (input checksums)'] : []),
+    ...(artifact === undefined ? ['no artifact (inputs artifact-id and artifact-digest)'] : []),
+    ...(inspected === undefined ? ['no report of verify-artifacts'] : []),
+  ].map((what): Line => [what, ...links.inWorkflow(facts)]);
   const wrong: readonly Line[] =
     manifest === undefined
       ? []
       : [
           ...differences(manifest.files, checksums, 'the checksums'),
           ...differences(manifest.files, inspected, 'the report of verify-artifacts'),
-        ];
+        ].map((line): Line => [...line, ...links.inArtifact(artifact)]);
   if (wrong.length > 0) return { title, mark: 'fail', lines: [...wrong, ...absent] };
   if (absent.length > 0 || manifest === undefined) return { title, mark: 'missing', lines: absent };
   return {
     title,
     mark: 'ok',
-    lines: [[`Manifest, checksums and report agree on ${manifest.files.length} files: the table below`]],
+    lines: [
+      [
+        `Manifest, checksums and report agree on ${manifest.files.length} files: the table below`,
+        ...links.inArtifact(artifact),
+      ],
+    ],
   };
 }
 

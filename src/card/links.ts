@@ -1,7 +1,7 @@
 import { artifactUrl } from '../github/workflow-run.ts';
 import type { Evidence } from '../report/types.ts';
-import type { Inline } from './document.ts';
-import type { CardRun } from './types.ts';
+import type { Inline, Line } from './document.ts';
+import type { CardFacts, CardRun } from './types.ts';
 
 /** Addresses of evidence in the repository of a run. */
 export class Links {
@@ -11,6 +11,10 @@ export class Links {
   constructor(run: CardRun) {
     this.#run = run;
     this.#base = `${run.serverUrl}/${run.repository}`;
+  }
+
+  repository(): string {
+    return this.#base;
   }
 
   /** Absent where there is no run. */
@@ -24,7 +28,7 @@ export class Links {
   }
 
   commit(id: string): string {
-    return `${this.#base}/commit/${id}`;
+    return `${this.#base}/commit/${encode(id)}`;
   }
 
   checks(id: string): string {
@@ -48,6 +52,35 @@ export class Links {
       },
       id,
     );
+  }
+
+  /** Ends a line that rests on what lies in the run: reports, logs, jobs. By hand there is no run, and nothing to show. */
+  inRun(): Line {
+    const url = this.run();
+    return url === undefined ? [] : [' (', { link: `run ${this.#run.runId ?? ''}`, url }, ')'];
+  }
+
+  /** Ends a line about the files of the release; without their artifact it rests on the run. */
+  inArtifact(artifact: CardFacts['artifact']): Line {
+    const url = artifact && this.artifact(artifact.id);
+    return url === undefined ? this.inRun() : [' (', { link: `artifact ${artifact?.id ?? ''}`, url }, ')'];
+  }
+
+  /** Ends a line about what a step was not given: the workflow of a run says so, by hand the command line does. */
+  inWorkflow({ commit, workflow: { path: file } }: Pick<CardFacts, 'commit' | 'workflow'>): Line {
+    if (this.#run.runId === undefined) return [];
+    return [' (', { link: file, url: this.file(commit, file), code: true }, ')'];
+  }
+
+  /** Ends a line about what a policy lets through; the built-in one lets nothing through, and the run shows that. */
+  inPolicy(commit: string, policies: readonly (string | undefined)[]): Line {
+    const files = [...new Set(policies)].filter((file) => file !== undefined);
+    if (files.length === 0) return this.inRun();
+    return files.flatMap((file): Line => [
+      ' (',
+      { link: file, url: this.file(commit, file), code: true },
+      ')',
+    ]);
   }
 
   /** What a finding names besides its words; an address that leads elsewhere is no evidence of this repository. */

@@ -18,7 +18,7 @@ interface ItemOptions {
   /** Full id: where paths of the project lead. */
   readonly commit: string;
   /** What was not given, for who wonders why nothing was checked. */
-  readonly lacking: string;
+  readonly lacking: Line;
   readonly rehearsal: boolean;
 }
 
@@ -34,7 +34,7 @@ export function ruleItem(
   report: Report | undefined,
   options: ItemOptions,
 ): Item {
-  if (report === undefined) return { title, mark: 'missing', lines: [[options.lacking]] };
+  if (report === undefined) return { title, mark: 'missing', lines: [options.lacking] };
   const results = report.results.filter(
     ({ ruleId }) => required.includes(ruleId) || optional.includes(ruleId),
   );

@@ -64,10 +64,11 @@ export function factsTable(facts: CardFacts, links: Links): Block {
   return { kind: 'table', columns: ['What', 'Which'], rows };
 }
 
-export function filesSection({ manifest }: CardFacts): readonly Block[] {
+export function filesSection({ manifest, artifact }: CardFacts, links: Links): readonly Block[] {
   if (manifest === undefined) return [];
+  const url = (artifact && links.artifact(artifact.id)) ?? links.run();
   const rows = manifest.files.map(({ name, kind, size, sha256 }): readonly Line[] => [
-    [{ code: name }],
+    [{ link: name, url, code: true }],
     [kind],
     [formatBytes(size)],
     [{ code: sha256 }],
@@ -75,13 +76,13 @@ export function filesSection({ manifest }: CardFacts): readonly Block[] {
   return [heading('Files'), { kind: 'table', columns: ['File', 'Kind', 'Size', 'SHA-256'], rows }];
 }
 
-export function changesSection(facts: CardFacts): readonly Block[] {
+export function changesSection(facts: CardFacts, links: Links): readonly Block[] {
   const baseline = reportOf(facts, 'verify-artifacts')?.baseline;
   if (baseline === undefined) return [];
   const { title, why, artifacts } = baselineView(baseline);
   return [
     heading(title),
-    ...(why === undefined ? [] : [{ kind: 'text' as const, line: [why] }]),
+    ...(why === undefined ? [] : [{ kind: 'text' as const, line: [why, ...links.inRun()] }]),
     ...artifacts.flatMap(({ artifact, before, summary, rows }): readonly Block[] => [
       {
         kind: 'text',
@@ -89,6 +90,7 @@ export function changesSection(facts: CardFacts): readonly Block[] {
           { code: artifact },
           ...(before === undefined ? [] : [' compared with ', { code: before }]),
           `: ${summary}`,
+          ...links.inArtifact(facts.artifact),
         ],
       },
       { kind: 'table', columns: ['Change', 'Where', 'What'], rows: rows.map(changeCells) },
@@ -105,14 +107,14 @@ function changeCells({ what, important, path, text, detail }: ChangeRow): readon
 }
 
 /** Every report with its verdict, then all that it left open: worst first. */
-export function verifiedSection({ reports }: CardFacts): readonly Block[] {
+export function verifiedSection({ reports }: CardFacts, links: Links): readonly Block[] {
   if (reports.length === 0) return [];
   const rows = reports.map(({ command, report, sha256 }): readonly Line[] => [
     [{ strong: MARKS[markOfReport(report)] }],
     [command ?? 'ended early'],
     [report.verdict],
     [countsOf(report)],
-    [{ code: sha256 }],
+    [{ link: sha256, url: links.run(), code: true }],
   ]);
   return [
     heading('What was verified'),
@@ -202,6 +204,12 @@ function jobPart(
     {
       kind: 'points',
       points: [
+        {
+          line: [
+            'As in ',
+            { link: `${path}:${job.line}`, url: links.file(commit, path, job.line), code: true },
+          ],
+        },
         {
           line: [
             'Environment: ',

@@ -1,4 +1,5 @@
 import type { RunContext } from '../github/run-context.ts';
+import type { Visibility } from '../github/visibility.ts';
 import type { Checksum } from '../release/checksums.ts';
 import type { ReleaseManifest } from '../release/types.ts';
 import type { Line, Mark, Page } from './document.ts';
@@ -26,6 +27,8 @@ export interface CardFacts {
   /** Jobs that this one waited for, as the runner tells. */
   readonly jobs?: readonly { readonly name: string; readonly result: string }[];
   readonly notes?: ReleaseNotes;
+  /** Of the repository, as the event of the run says it; no event is there where a card is made by hand. */
+  readonly visibility?: Exclude<Visibility, 'unknown'>;
 }
 
 export interface ReleaseNotes {

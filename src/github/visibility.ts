@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+export type Visibility = 'public' | 'private' | 'unknown';
+
 const EVENT = z.looseObject({
   repository: z
     .looseObject({ private: z.boolean().optional(), visibility: z.string().optional() })
@@ -7,7 +9,7 @@ const EVENT = z.looseObject({
 });
 
 /** What the payload of an event says of the repository; `unknown` where it says nothing. It decides nothing, it warns. */
-export function visibilityOf(event: string | undefined): 'public' | 'private' | 'unknown' {
+export function visibilityOf(event: string | undefined): Visibility {
   if (event === undefined) return 'unknown';
   let json: unknown;
   try {
@@ -22,7 +24,7 @@ export function visibilityOf(event: string | undefined): 'public' | 'private' | 
 }
 
 /** What people have to know of signing before they approve it. */
-export function visibilityWarnings(visibility: ReturnType<typeof visibilityOf>): readonly string[] {
+export function visibilityWarnings(visibility: Visibility): readonly string[] {
   switch (visibility) {
     case 'public':
       return [];
@@ -33,7 +35,7 @@ export function visibilityWarnings(visibility: ReturnType<typeof visibilityOf>):
       ];
     case 'unknown':
       return [
-        'The event does not say whether this repository is public: of a private one see whether it may attest, before you approve.',
+        'It is not known whether this repository is public: no event says so. If it is not, see before you approve whether GitHub stores its attestations (only with GitHub Enterprise Cloud), and whether its name may enter the log of the public Sigstore for ever (the upload action’s `attestations: false` prevents that).',
       ];
   }
 }

@@ -6,7 +6,8 @@ import { diskFolders } from '../adapters/folders.ts';
 import { gitObjects } from '../adapters/git.ts';
 import { actionsRunner, runnerLog } from '../adapters/runner.ts';
 import { messageOf, ToolError } from '../errors.ts';
-import { visibilityOf, visibilityWarnings } from '../github/visibility.ts';
+import { WHAT_IS_SIGNED } from '../attestation/what-is-signed.ts';
+import { visibilityWarnings } from '../github/visibility.ts';
 import { artifactUrl, type Environment } from '../github/workflow-run.ts';
 import { readActionInputs } from '../inputs/action-inputs.ts';
 import { CHECKSUM_AND_ATTEST } from '../inputs/checksum-and-attest.ts';
@@ -17,6 +18,7 @@ import { checksumsOutput } from '../release/checksums.ts';
 import { SBOM_FILE } from '../release/layout.ts';
 import { MANIFEST_FILE } from '../release/manifest.ts';
 import { escapeText, markdownCode } from '../report/escape.ts';
+import { eventVisibility } from './event-visibility.ts';
 import { provenanceRun, signingRun } from './signing-run.ts';
 import { checksum, type ChecksumPorts } from './checksum.ts';
 import type { AttestPorts } from './attest.ts';
@@ -92,9 +94,7 @@ async function runChecksum(
   const { runner } = ports;
   const days = retentionDays(inputs);
   const signing = signingRun(environment);
-  const { GITHUB_EVENT_PATH: eventPath } = environment;
-  const event = eventPath === undefined ? undefined : await ports.text.read(eventPath);
-  const warnings = visibilityWarnings(visibilityOf(event && new TextDecoder().decode(event)));
+  const warnings = visibilityWarnings(await eventVisibility(environment, ports.text));
   for (const message of warnings) runner.annotate({ level: 'warning', title: 'Attestations', message });
   const made = await checksum(inputs, signing, ports);
   const { manifest, root, paths, checksums, statementChecksums = '' } = made;
@@ -122,7 +122,8 @@ async function runChecksum(
       '| File | Bytes | SHA-256 |\n| --- | --- | --- |',
       ...rows,
       '',
-      `Artifact: ${url === undefined ? markdownCode(name) : `[${markdownCode(name)}](${url})`}, SHA-256 ${markdownCode(digest)}. In it lie the statements that the job which publishes will sign, if you approve. The verification summary among them is the project’s word about itself, and an SBOM says nothing of code that was copied without its metadata.`,
+      `Artifact: ${url === undefined ? markdownCode(name) : `[${markdownCode(name)}](${url})`}, SHA-256 ${markdownCode(digest)}. In it lie the statements that the job which publishes will sign, if you approve:\n`,
+      ...WHAT_IS_SIGNED.map(({ title, limit }) => `- **${title}** ${limit}`),
       ...warnings.map((text) => `\n> [!WARNING]\n> ${text}`),
       '',
     ].join('\n'),

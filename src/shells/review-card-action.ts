@@ -13,6 +13,7 @@ import { REVIEW_CARD } from '../inputs/review-card.ts';
 import { parseInputs } from '../inputs/spec.ts';
 import type { Runner } from '../ports.ts';
 import { clip, escapeMarkdown, escapeText, markdownCode } from '../report/escape.ts';
+import { eventVisibility } from './event-visibility.ts';
 import { reviewCard, type ReviewCardPorts } from './review-card.ts';
 import { logOf } from './run-action.ts';
 
@@ -57,6 +58,7 @@ async function run(environment: Environment, { runner, ...ports }: CardActionPor
     ...ports,
     run: runContext(environment),
     action: actionOf(environment),
+    visibility: await eventVisibility(environment, ports.text),
   });
   const html = pageAsHtml(card.page);
   const markdown = pageAsMarkdown(card.page);

@@ -37,6 +37,8 @@ export const run: CommandLine = async ({ name, purpose }, args) => {
     git,
     run: place,
     action: { repository: 'diybitcoinhardware/hardening-actions', ref: undefined },
+    // By hand there is no event that says it.
+    visibility: 'unknown',
   });
   const shown = inputs.format === 'html' ? pageAsHtml(card.page) : pageAsMarkdown(card.page);
   if (inputs.output === undefined) await writeOutput(shown);

@@ -7,6 +7,7 @@ import { readCardReport, type CardReport } from '../card/read-report.ts';
 import type { Card, ReleaseNotes } from '../card/types.ts';
 import { readWorkflow, type Workflow } from '../card/workflow.ts';
 import { ToolError } from '../errors.ts';
+import type { Visibility } from '../github/visibility.ts';
 import type { REVIEW_CARD } from '../inputs/review-card.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { Git, TextFiles } from '../ports.ts';
@@ -23,6 +24,7 @@ export interface ReviewCardPorts {
   readonly run: CardPlace;
   /** The repository and commit of this action, which the gate has to come from as well. */
   readonly action: PublishQuestion['action'];
+  readonly visibility: Visibility;
 }
 
 type Inputs = InputsOf<typeof REVIEW_CARD>;
@@ -63,6 +65,7 @@ export async function reviewCard(inputs: Inputs, ports: ReviewCardPorts): Promis
     publish: { environment: inputs.environment, job: run.job, action: ports.action },
     ...(inputs.needs !== undefined && { jobs: readNeeds(inputs.needs) }),
     ...(notes && { notes }),
+    ...(ports.visibility !== 'unknown' && { visibility: ports.visibility }),
   });
 }
 
