@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/types.ts';
 import type { ActionRan } from '../support/action.ts';
 import { startArtifactServer, type ArtifactServer } from '../support/artifact-server.ts';
 import { startGitHubServer, type Artifact, type GitHubServer } from '../support/github-server.ts';
 import { JSON_TYPE, jsonPage, serve, sha256, type TestServer } from '../support/index-server.ts';
-import { claimsOf, prepareRelease, publishWorkspace, read, runAttest, runChecksum, runGate, runPublishRelease, SDIST, shownArtifact, showRun, WHEEL } from '../support/release-run.ts';
+import { claimsOf, prepareRelease, publishWorkspace, read, runAttest, runChecksum, runGate, runPublishRelease, runVerifyPublished, SDIST, shownArtifact, showRun, WHEEL } from '../support/release-run.ts';
 import { startSigstoreServer, type SigstoreServer } from '../support/sigstore-server.ts';
 import { contentsOf } from '../support/gate.ts';
 
@@ -29,7 +30,9 @@ beforeAll(async () => {
   artifacts = await startArtifactServer((artifact) => uploaded.push(shownArtifact(release, artifact)));
   index = await serve((request, response) => {
     const files = Object.entries(served).map(([filename, bytes]) => ({ filename, url: `../../files/${filename}`, hashes: { sha256: sha256(bytes) } }));
-    if (request.url !== '/simple/demo/' || files.length === 0) response.writeHead(404).end();
+    const file = served[request.url?.replace('/files/', '') ?? ''];
+    if (file !== undefined) response.end(file);
+    else if (request.url !== '/simple/demo/' || files.length === 0) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': JSON_TYPE }).end(jsonPage(files));
   });
   indexUrl = `${index.origin}/simple/`;
@@ -100,6 +103,35 @@ describe('job publish after job verify', () => {
     // No token is shown: in the log it stands where the runner is told to hide it, and nowhere else.
     expect(published.summary + JSON.stringify(published.outputs)).not.toContain(github.state.token);
     expect(published.stdout.split(github.state.token)).toHaveLength(2);
+  });
+
+  it('goes on after failed jobs are run again, with what the first attempt handed on', async () => {
+    const ran = await gate();
+    const signed = await runAttest(NODE, release, verify, { github, sigstore, service: artifacts.environment }, { gate: { ran, workspace }, environment: { GITHUB_JOB: 'publish-before' } });
+    expect(failures(signed)).toEqual([]);
+    const jobs = { verify, signed };
+    // The first attempt of the job ends by halves: one asset can't be uploaded.
+    github.state.permissions = new Set(['actions: read', 'contents: read', 'contents: write', 'attestations: read']);
+    github.faults.push({ match: /^POST .*name=demo-1\.0\.tar\.gz/u, status: 403 });
+    const first = await runPublishRelease(NODE, release, jobs, github);
+    expect(first.status).toBe(1);
+    expect(github.state.releases).toMatchObject([{ draft: true }]);
+    github.faults.length = 0;
+    const again = { GITHUB_RUN_ATTEMPT: '2' };
+    showRun(github, release, 2);
+    const published = await runPublishRelease(NODE, release, jobs, github, again);
+    expect(failures(published)).toEqual([]);
+    expect(published).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
+    expect(github.state.releases).toMatchObject([{ draft: false }]);
+    // And once more: nothing is left to do.
+    expect(await runPublishRelease(NODE, release, jobs, github, again)).toMatchObject({ status: 0 });
+    served = Object.fromEntries([WHEEL, SDIST].map((name) => [name, readFileSync(join(workspace, ran.outputs.files!, name))]));
+    const looked = await runVerifyPublished(NODE, release, jobs, { github, sigstore, indexUrl }, { ...artifacts.environment, ...again });
+    const { results } = JSON.parse(readFileSync(looked.outputs.report!, 'utf8')) as Report;
+    const outcomes = new Map(results.map(({ ruleId, outcome }) => [ruleId, outcome]));
+    for (const id of ['published-file-missing', 'published-digest-mismatch', 'release-asset-mismatch', 'summary-mismatch']) expect(outcomes.get(id), id).toBe('pass');
+    // The index of this test has no attestations, and says so.
+    expect(outcomes.get('provenance-missing')).toBe('fail');
   });
 
   it('stops after it signed where the bundles can’t be uploaded: no job could attach them', async () => {

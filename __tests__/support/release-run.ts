@@ -235,6 +235,7 @@ export function runPublishRelease(
   run: ReleaseRun,
   { verify, signed }: { readonly verify: ActionRan; readonly signed: ActionRan },
   github: GitHubServer,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ActionRan> {
   const workspace = publishWorkspace(run);
   mkdirSync(workspace, { recursive: true });
@@ -251,6 +252,40 @@ export function runPublishRelease(
       GITHUB_API_URL: github.apiUrl,
       GITHUB_JOB: 'github-release',
       'INPUT_MATRIX-INDEX': undefined,
+      ...environment,
+    },
+  });
+}
+
+/** The one step of job verify-published, with what the jobs verify and publish handed on. */
+export function runVerifyPublished(
+  node: string,
+  run: ReleaseRun,
+  { verify, signed }: { readonly verify: ActionRan; readonly signed: ActionRan },
+  { github, sigstore, indexUrl }: AttestServers & { readonly indexUrl: string },
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ActionRan> {
+  const workspace = publishWorkspace(run);
+  mkdirSync(workspace, { recursive: true });
+  const trustedRoot = join(workspace, '..', 'trusted_root.jsonl');
+  writeFileSync(trustedRoot, sigstore.trustedRoot['public-good']);
+  return runAction(node, 'verify-published.js', workspace, {
+    inputs: {
+      release: 'pypi:demo==1.0',
+      ...handedOn(verify, 'checksums'),
+      ...handedOn(signed, 'bundle-checksums'),
+      tag: TAG,
+      'index-url': indexUrl,
+      'trusted-root': trustedRoot,
+      deadline: '0',
+      token: github.state.token,
+    },
+    environment: {
+      ...run.environment,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_JOB: 'verify-published',
+      'INPUT_MATRIX-INDEX': undefined,
+      ...environment,
     },
   });
 }

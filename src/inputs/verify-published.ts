@@ -18,7 +18,13 @@ export const VERIFY_PUBLISHED = {
   checksums: {
     kind: 'text',
     description:
-      'Instead of the manifest: lines `<sha256>  <file name>` of every file, from the output of the job that verified them. Give `release`, too.',
+      'Instead of the manifest: lines `<sha256>  <file name>` of every file, from the output of the job that verified them; or `sha256:<hex>` of a long list, which is then taken from the GitHub Release. Give `release`, too.',
+    placeholder: 'LINES',
+  },
+  'bundle-checksums': {
+    kind: 'text',
+    description:
+      'Lines `<sha256>  <file name>` of the signed bundles, from the output of the job that signed. Then bundles and SBOM of the GitHub Release have to be there and are compared, too.',
     placeholder: 'LINES',
   },
   repository: {

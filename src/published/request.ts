@@ -3,7 +3,8 @@ import { isRefName } from '../github/api-paths.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { VERIFY_PUBLISHED } from '../inputs/verify-published.ts';
 import { parsePackageSpec } from '../pypi/spec.ts';
-import { readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import { readBundleChecksums } from '../release/bundles.ts';
+import { CHECKSUMS_FILE, readChecksumsInput } from '../release/checksums.ts';
 import type { ReleaseManifest } from '../release/types.ts';
 import type { PublishedRequest } from './types.ts';
 
@@ -22,18 +23,28 @@ export interface AskingRun {
 const WORKFLOW = 'release.yml';
 const ENVIRONMENT = 'pypi';
 
+/** Reads the bytes of SHA256SUMS of the GitHub Release of a tag. @throws ToolError where it can't */
+export type ReadList = (repository: string, tag: string) => Promise<Uint8Array>;
+
 /**
  * What has to be there. @param manifest parsed, where the inputs name one
- * @throws ToolError `usage` where inputs are missing, malformed, or say two things
+ * @param readList asked only where the list of files is given by its digest
+ * @throws ToolError `usage` where inputs are missing, malformed, or say two things; what `readList` throws; `digest-mismatch` where
+ * it reads another list
  */
 export async function requestOf(
   inputs: VerifyPublishedInputs,
   manifest: ReleaseManifest | undefined,
   run: AskingRun | undefined,
+  readList: ReadList,
 ): Promise<PublishedRequest> {
   const { project, version } = releaseOf(inputs.release, manifest);
-  const expected = await expectedOf(inputs.checksums, manifest);
-  if (expected === undefined) {
+  const { checksums } = inputs;
+  if (manifest !== undefined && checksums !== undefined) {
+    throw new ToolError('usage', 'both "manifest" and "checksums" are given', { hint: 'Give one of them.' });
+  }
+  const bundles = await bundlesOf(inputs, manifest !== undefined || checksums !== undefined);
+  if (manifest === undefined && checksums === undefined) {
     return {
       project,
       version,
@@ -50,10 +61,18 @@ export async function requestOf(
     });
   }
   const tag = checked('tag', tagOf(inputs.tag, manifest, run, repository));
+  const expected =
+    manifest?.files ??
+    (await readChecksumsInput(checksums, () => {
+      if (inputs['github-release'] === 'skip') throw onlyDigest('"github-release" is "skip"');
+      if (tag === undefined) throw onlyDigest('the input "tag" is missing, by which it is found');
+      return readList(repository, tag);
+    }));
   return {
     project,
     version,
     expected,
+    ...(bundles && { bundles }),
     repository,
     workflow: checked('workflow', inputs.workflow) ?? WORKFLOW,
     environment: inputs.environment ?? ENVIRONMENT,
@@ -83,17 +102,27 @@ function releaseOf(names: readonly string[], manifest: ReleaseManifest | undefin
   );
 }
 
-async function expectedOf(
-  checksums: string | undefined,
-  manifest: ReleaseManifest | undefined,
-): Promise<readonly Checksum[] | undefined> {
-  if (manifest !== undefined) {
-    if (checksums === undefined) return manifest.files;
-    throw new ToolError('usage', 'both "manifest" and "checksums" are given', { hint: 'Give one of them.' });
+async function bundlesOf(inputs: VerifyPublishedInputs, hasList: boolean) {
+  const { 'bundle-checksums': value, 'github-release': asked } = inputs;
+  if (value === undefined) return undefined;
+  if (!hasList) {
+    throw new ToolError('usage', '"bundle-checksums" is given, and neither "checksums" nor "manifest"', {
+      hint: 'The bundles are compared with those of the GitHub Release, which is looked at with a list of files alone.',
+    });
   }
-  return checksums === undefined
-    ? undefined
-    : readChecksumsInput(checksums, () => Promise.resolve(undefined));
+  if (asked === 'skip') {
+    throw new ToolError('usage', '"github-release: skip" and "bundle-checksums" contradict each other');
+  }
+  return readBundleChecksums(value);
+}
+
+/** The list of files itself is too long for an input, and nobody can say where it is. */
+function onlyDigest(why: string): ToolError {
+  return new ToolError(
+    'usage',
+    `"checksums" is only the digest of ${CHECKSUMS_FILE}: the list is taken from the GitHub Release, and ${why}`,
+    { hint: 'Have the Release looked at, by its tag; or give "manifest" instead of "checksums".' },
+  );
 }
 
 function tagOf(

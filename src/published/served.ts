@@ -6,8 +6,8 @@ import { malformed, type ListedFile } from '../pypi/simple-page.ts';
 import { verifyAttestation } from './attestations.ts';
 import type { PublishedFile, PublishedRequest, ServedRelease } from './types.ts';
 
-/** More than the largest release of today; each file is downloaded. */
-const MOST_FILES = 300;
+/** More than the largest release of today, and as many as a GitHub Release takes; each file is downloaded. */
+const MOST_FILES = 1000;
 const AT_ONCE = 3;
 
 export interface ServedPorts {

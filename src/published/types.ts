@@ -14,6 +14,8 @@ export interface PublishedRequest {
   readonly version: string;
   /** What was verified before it was uploaded; absent: nobody gave a list, and all that the index serves is looked at. */
   readonly expected?: readonly Checksum[];
+  /** The signed bundles, as the job told them that signed; absent: nobody gave them. */
+  readonly bundles?: readonly Checksum[];
   /** `owner/name` that the caller named; absent: the index's provenance says it. */
   readonly repository?: string;
   /** File name of the workflow; absent: any. */
@@ -68,7 +70,7 @@ export interface NotThere {
 
 /** A file of a Release, with the bytes that GitHub hands out for it. */
 export interface PublishedAsset extends ReleaseAsset {
-  /** Lowercase hex of the bytes that came; `fault`: why none can be compared. Absent: nobody verified a file of that name. */
+  /** Lowercase hex of the bytes that came; `fault`: why none can be compared. Absent: no digest of it was given. */
   readonly downloaded?: { readonly sha256: string } | { readonly fault: string };
 }
 
@@ -77,6 +79,8 @@ export interface GitHubRelease {
     (Omit<PublishedRelease, 'assets'> & { readonly assets: readonly PublishedAsset[] }) | NotThere;
   /** What SHA256SUMS of the Release says, by our strict reader; `fault`: why it can't be taken. Absent: it has none. */
   readonly checksums?: readonly Checksum[] | { readonly fault: string };
+  /** What the signed bundle has as SBOM, in the form that is attached; absent: there is no bundle that could say it. */
+  readonly sbom?: { readonly sha256: string } | { readonly fault: string };
   /** Whether the repository makes all its releases immutable; absent: only an administrator may know. */
   readonly immutableReleases?: boolean;
 }

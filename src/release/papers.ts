@@ -48,7 +48,7 @@ export function paperFaults(
     }
   }
   const sbom = contents.get(SBOM_FILE);
-  if (sbom !== undefined && statements.sbom !== undefined && !isSbomOf(sbom, statements.sbom)) {
+  if (sbom !== undefined && statements.sbom !== undefined && !isText(sbom, sbomText(statements.sbom))) {
     faults.push(`${SBOM_FILE} in it is not the SBOM of the statement`);
   }
   const report = contents.get(REPORT_FILE);
@@ -90,9 +90,9 @@ function manifestFaults(
   }
 }
 
-/** The one form in which mode checksum writes it, with exactly what the statement says. */
-function isSbomOf(bytes: Uint8Array, { predicate }: Statement): boolean {
-  return isText(bytes, `${JSON.stringify(predicate, undefined, 2)}\n`);
+/** The SBOM in the one form in which mode checksum writes it, with exactly what the statement says. */
+export function sbomText({ predicate }: Pick<Statement, 'predicate'>): string {
+  return `${JSON.stringify(predicate, undefined, 2)}\n`;
 }
 
 function isText(bytes: Uint8Array, text: string): boolean {

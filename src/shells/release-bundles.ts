@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { hashSource } from '../archive/hash-source.ts';
 import type { Limits } from '../archive/limits.ts';
 import { requirePredicted } from '../attestation/provenance.ts';
@@ -8,7 +7,8 @@ import { readArtifact } from '../github/runs.ts';
 import type { PUBLISH_RELEASE } from '../inputs/publish-release.ts';
 import type { InputsOf } from '../inputs/spec.ts';
 import type { ArtifactFile, FreshFolder, GitHubApi } from '../ports.ts';
-import { LIST_ONLY, readChecksumsInput, type Checksum } from '../release/checksums.ts';
+import { bundlePayload, readBundleChecksums } from '../release/bundles.ts';
+import type { Checksum } from '../release/checksums.ts';
 import type { GateRequest } from '../release/gate.ts';
 import { bundleFile, statementFile, STATEMENTS_FOLDER } from '../release/layout.ts';
 import { reviewedStatement } from '../release/reviewed.ts';
@@ -61,19 +61,9 @@ export async function bundleRequest(inputs: Inputs): Promise<BundleRequest | und
   };
   const artifactId = shaped('bundles-artifact-id');
   const artifactDigest = shaped('bundles-artifact-digest').replace('sha256:', '');
-  const checksums = await readChecksumsInput(of('bundle-checksums'), LIST_ONLY, 'bundle-checksums');
-  const wanted = STATEMENT_NAMES.map(bundleFile).sort();
-  if (checksums.map(({ name }) => name).join() === wanted.join()) {
-    return { artifactId, artifactDigest, checksums };
-  }
-  throw new ToolError('usage', `the input "bundle-checksums" does not name exactly ${wanted.join(', ')}`, {
-    hint: 'Give the output `bundle-checksums` of the step that ran mode attest, unchanged.',
-  });
+  const checksums = await readBundleChecksums(of('bundle-checksums'));
+  return { artifactId, artifactDigest, checksums };
 }
-
-const BUNDLE = z.object({
-  dsseEnvelope: z.object({ payloadType: z.string(), payload: z.base64().max(64 * 1024 ** 2) }),
-});
 
 /** What the bundles have to be about. */
 export interface Signed {
@@ -159,9 +149,8 @@ async function requireStatement(
   { files, papers }: Signed,
 ): Promise<void> {
   const file = bundleFile(name);
-  const parsed = BUNDLE.safeParse(jsonOf(await bytesOf(bundle)));
-  if (!parsed.success) throw other(`${file} is no Sigstore bundle with a statement in it`);
-  const payload = Buffer.from(parsed.data.dsseEnvelope.payload, 'base64');
+  const payload = bundlePayload(await bytesOf(bundle));
+  if (payload === undefined) throw other(`${file} is no Sigstore bundle with a statement in it`);
   const paper = papers.get(`${STATEMENTS_FOLDER}/${statementFile(name)}`);
   if (paper === undefined) throw new ToolError('internal', `${statementFile(name)} was not unpacked`);
   const reviewed = await bytesOf(paper);
@@ -174,20 +163,12 @@ async function requireStatement(
     if (error instanceof ToolError) throw other(`${file} holds another statement: ${messageOf(error)}`);
     throw error;
   }
-  if (name === 'provenance' || payload.equals(reviewed)) return;
+  if (name === 'provenance' || Buffer.from(reviewed).equals(payload)) return;
   throw other(`${file} holds another statement than the one that was reviewed`);
 }
 
 function bytesOf(file: ArtifactFile): Promise<Uint8Array> {
   return withOpened(file, (source) => source.read(0, source.size));
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(why: string): ToolError {

@@ -38,7 +38,7 @@ import { explainAll } from '../source/equivalence/explain.ts';
 import { TOOL } from '../version.ts';
 import { gatherPolicy, type GatheredPolicy } from './policy.ts';
 import { propagated, type Propagation } from './propagation.ts';
-import { withAssetBytes } from './published-assets.ts';
+import { checksumsOnGitHub, withAssetBytes } from './published-assets.ts';
 import { readGitHubRelease, readRunCaches, readSummaries } from './published-github.ts';
 import { readSubjects, type StartWorkers } from './read-subjects.ts';
 import { verified, type Verified } from './verified.ts';
@@ -74,15 +74,17 @@ export async function verifyPublished(
   ports: VerifyPublishedPorts,
 ): Promise<Verified> {
   const { run, waiting, log } = ports;
-  const request = await requestOf(inputs, await manifestOf(inputs.manifest, ports.text), run);
-  const deadline = deadlineOf(inputs.deadline);
+  const propagation = { until: waiting.now() + deadlineOf(inputs.deadline), waiting, log };
+  const manifest = await manifestOf(inputs.manifest, ports.text);
+  const request = await requestOf(inputs, manifest, run, (repository, tag) =>
+    checksumsOnGitHub(ports.api, repository, tag, propagation),
+  );
   const runId = runIdOf(inputs['run-id'], run);
   const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
   const listing = await ports.listing(inputs['index-url']);
   const downloads = await ports.index(inputs['index-url']);
   try {
     const reader = new ServedReader(request, { listing, downloads, trustedRoots });
-    const propagation = { until: waiting.now() + deadline, waiting, log };
     const served = await propagated(
       `${request.project} ${request.version}`,
       () => reader.read(),
@@ -168,7 +170,7 @@ async function githubFacts(
           trustedRoots,
         );
   return {
-    ...(release && { publishedOnGitHub: await withAssetBytes(api, repository, release, expected) }),
+    ...(release && { publishedOnGitHub: await withAssetBytes(api, repository, release, request) }),
     ...(summaries && { summaries }),
   };
 }

@@ -26,6 +26,10 @@ export function wrong(message: string, evidence: Evidence = {}): Finding {
   return { severity: 'error', message, evidence };
 }
 
+export function doubtful(message: string, evidence: Evidence = {}): Finding {
+  return { severity: 'warning', message, evidence };
+}
+
 /** An error about one file. */
 export function wrongFile(artifact: string, message: string, evidence: Evidence = {}): Finding {
   return { ...wrong(message, evidence), location: { artifact } };

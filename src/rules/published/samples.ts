@@ -1,6 +1,8 @@
 import { GITHUB_ISSUER } from '../../attestation/verify-bundle.ts';
 import { PUBLISH_PREDICATE } from '../../published/attestations.ts';
 import type { PublishedFacts, PublishedFile } from '../../published/types.ts';
+import { CHECKSUMS_FILE } from '../../release/checksums.ts';
+import { SBOM_FILE } from '../../release/layout.ts';
 
 /** A release where all is well, as an index serves it: what the examples of the rules differ from. */
 
@@ -67,14 +69,19 @@ export const GOOD = {
     release: {
       id: '1',
       immutable: true,
-      assets: EXPECTED.map(({ name, sha256 }, at) => ({
-        id: String(at + 1),
-        name,
-        size: 900,
-        sha256,
-        downloaded: { sha256 },
-      })),
+      assets: [
+        ...EXPECTED.map(({ name, sha256 }, at) => ({
+          id: String(at + 1),
+          name,
+          size: 900,
+          sha256,
+          downloaded: { sha256 },
+        })),
+        { id: '3', name: CHECKSUMS_FILE, size: 200, sha256: 'c3'.repeat(32) },
+        { id: '4', name: SBOM_FILE, size: 4000, sha256: 'd4'.repeat(32) },
+      ],
     },
+    checksums: EXPECTED,
   },
   runCaches: { runId: '7', restored: [], unread: [] },
   summaries: {
