@@ -263,6 +263,17 @@ const WATCH_RELEASES = {
         kind: 'flag',
         description: 'What is there now is right: it becomes the record, whatever changed. For a person who has looked.',
     },
+    repository: {
+        kind: 'text',
+        description: 'Repository on GitHub that releases projects without attestations: a new release without any then needs a successful run of `workflow` there, on the tag of its version (`v1.2` or `1.2`). Default: of such a release it stays unknown what made it.',
+        placeholder: 'OWNER/NAME',
+    },
+    workflow: {
+        kind: 'text',
+        description: 'File name of the workflow that releases, for `repository`.',
+        default: 'release.yml',
+        placeholder: 'FILE',
+    },
     'index-url': {
         kind: 'text',
         description: 'Simple API of the index. Default: the one that pip is configured to use.',
@@ -519,7 +530,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31329);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42186);
 /* harmony import */ var _watch_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82528);
-/* harmony import */ var _watch_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93819);
+/* harmony import */ var _watch_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74365);
 
 
 
@@ -568,41 +579,189 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 93819:
+/***/ 74365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ watchReleases)
-/* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99656);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71588);
-/* harmony import */ var _github_api_paths_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64714);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40932);
-/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85698);
-/* harmony import */ var _published_attestations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69391);
-/* harmony import */ var _published_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46711);
-/* harmony import */ var _published_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29737);
-/* harmony import */ var _pypi_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77545);
-/* harmony import */ var _pypi_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3465);
-/* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31329);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13411);
-/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34439);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ watchReleases)
+});
+
+// EXTERNAL MODULE: ./lib/engine.js + 2 modules
+var engine = __webpack_require__(99656);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/facts.js
+var lib_facts = __webpack_require__(71588);
+// EXTERNAL MODULE: ./lib/parallel.js
+var parallel = __webpack_require__(40932);
+// EXTERNAL MODULE: ./lib/policy/defaults.js
+var defaults = __webpack_require__(85698);
+// EXTERNAL MODULE: ./lib/published/request.js
+var request = __webpack_require__(46711);
+// EXTERNAL MODULE: ./lib/published/watch.js
+var watch = __webpack_require__(29737);
+// EXTERNAL MODULE: ./lib/pypi/release.js
+var release = __webpack_require__(77545);
+// EXTERNAL MODULE: ./lib/pypi/spec.js
+var spec = __webpack_require__(3465);
+// EXTERNAL MODULE: ./lib/rules/commands.js
+var commands = __webpack_require__(31329);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/shells/verified.js
+var verified = __webpack_require__(34439);
+// EXTERNAL MODULE: ./lib/github/api-paths.js
+var api_paths = __webpack_require__(64714);
+// EXTERNAL MODULE: ./lib/published/attestations.js
+var attestations = __webpack_require__(69391);
+// EXTERNAL MODULE: ./lib/published/origin.js
+var origin = __webpack_require__(81586);
+;// CONCATENATED MODULE: ./lib/published/claimed-run.js
+
+
+const RUN = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u;
+/** The run that made a file by one of its attestations; `absent` where the attestation is not of this file, or not of its publisher. */
+function claimedRun({ name, sha256 }, publisher, attestation) {
+    const absent = (why) => ({ state: 'absent', why: `an attestation of ${name} ${why}` });
+    if (attestation.state === 'refused')
+        return absent(`can't be taken: ${attestation.why}`);
+    const problem = (0,origin/* subjectProblem */.gc)(attestation, name, sha256);
+    if (problem !== undefined)
+        return absent(problem);
+    if (publisher.kind !== 'GitHub') {
+        return {
+            state: 'unknown',
+            why: `${name} was uploaded by ${publisher.kind}, whose runs are not looked up`,
+        };
+    }
+    const { sourceRepository, runInvocation = '', sourceDigest: commit } = attestation.claims;
+    // PyPI keeps the repository as somebody typed it; GitHub tells names not apart by case.
+    const named = sourceRepository?.replace(/^https:\/\/github\.com\//u, '');
+    const repository = same(named, publisher.repository) ? named : publisher.repository;
+    const stranger = (0,origin/* signerProblem */.yf)(attestation, { ...publisher, ...(repository !== undefined && { repository }) }, 
+    // Nothing is demanded of a release but that it is of its own publisher.
+    { project: '', version: '' });
+    if (stranger !== undefined)
+        return absent(`is not of its publisher: ${stranger}`);
+    const [, of = '', run = ''] = RUN.exec(runInvocation) ?? [];
+    if (!(0,request/* isRepository */.Z6)(of))
+        return { state: 'unknown', why: `the certificate of ${name} names no run of GitHub` };
+    if (!same(of, repository))
+        return absent(`is of ${repository ?? 'nobody'}, and names a run of ${of}`);
+    return { state: 'claimed', repository: of, run, ...(commit !== undefined && { commit }) };
+}
+function same(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(34398);
+// EXTERNAL MODULE: ./lib/github/tag.js
+var github_tag = __webpack_require__(8183);
+;// CONCATENATED MODULE: ./lib/shells/watch-tag-run.js
 
 
 
+const RUNS = schemas.object({
+    workflow_runs: schemas.array(schemas.object({
+        id: schemas.int().min(1),
+        head_branch: schemas.string().nullable(),
+        head_sha: schemas.string(),
+        conclusion: schemas.string().nullable(),
+    })),
+});
+/**
+ * Whether the workflow ran to a good end on the tag of a version. Somebody demanded it: what can't be known is as good as no run, and
+ * is looked up again at the next look, because the record does not take what is wrong.
+ * @param version PEP 440 normalised
+ */
+async function runOfTag(version, source, api) {
+    const { repository, workflow } = source;
+    const tags = [`v${version}`, version];
+    for (const tag of tags) {
+        const found = await (0,github_tag/* readTag */.z)(api, repository, tag);
+        if (found.state === 'absent')
+            continue;
+        if (found.state !== 'known')
+            return absent(`the tags of ${repository} can't be seen: ${found.why}`);
+        const { commit } = found.value;
+        // A branch may have the name of a tag: the commit tells them apart.
+        const query = { branch: tag, head_sha: commit, status: 'success', per_page: '100' };
+        const runs = await api.get({
+            path: (0,api_paths/* repositoryPath */.S)(repository, 'actions/workflows', workflow, 'runs'),
+            query,
+            permission: 'actions: read',
+        }, (json) => RUNS.parse(json).workflow_runs);
+        if (runs.state !== 'known')
+            return absent(`the runs of ${workflow} of ${repository} can't be seen: ${runs.why}`);
+        const good = runs.value.find(({ head_branch, head_sha, conclusion }) => head_branch === tag && head_sha === commit && conclusion === 'success');
+        return good === undefined
+            ? absent(`${workflow} of ${repository} has no successful run on the tag ${tag}`)
+            : { state: 'found', run: String(good.id) };
+    }
+    return absent(`no tag ${tags.join(' or ')} of ${repository} was found`);
+}
+function absent(why) {
+    return { state: 'absent', why: `it has no attestation, and ${why}` };
+}
 
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/shells/watch-run.js
 
 
 
 
 
 const AT_ONCE = 3;
+/** The runs that the certificates of all files of a new release name, and whether their repository has them: the worst of them counts. */
+async function runOf(version, files, ports) {
+    const given = await (0,parallel/* inParallel */.H)(files, AT_ONCE, (file) => claimsOf(file, ports));
+    // Where some files are attested, `publisher-changed` has something to say of the others.
+    if (ports.source !== undefined && given.every((claims) => claims.length === 0)) {
+        return runOfTag(version, ports.source, ports.api);
+    }
+    const all = given.flatMap((claims, at) => claims.length > 0
+        ? claims
+        : [{ state: 'unknown', why: `${files[at]?.name ?? ''} has no attestation` }]);
+    const claims = all.filter((one) => one.state === 'claimed');
+    const distinct = new Map(claims.map((claim) => [JSON.stringify(claim), claim]));
+    const found = await (0,parallel/* inParallel */.H)([...distinct.values()], AT_ONCE, (claim) => lookUp(claim, ports.api));
+    const runs = [...all.filter((one) => one.state !== 'claimed'), ...found];
+    const worst = runs.find(({ state }) => state === 'absent') ?? runs.find(({ state }) => state === 'unknown') ?? runs[0];
+    return worst ?? { state: 'unknown', why: 'it has no files' };
+}
+async function claimsOf(file, { listing, trustedRoots }) {
+    const { provenance } = file;
+    const given = provenance === undefined ? undefined : await listing.attestations(provenance);
+    return (given ?? []).flatMap(({ publisher, bundles }) => bundles.map((bundle) => claimedRun(file, publisher, (0,attestations/* verifyAttestation */.oe)(bundle, trustedRoots).attestation)));
+}
+async function lookUp({ repository, run, commit }, api) {
+    const answer = await api.get({ path: (0,api_paths/* repositoryPath */.S)(repository, 'actions/runs', run), permission: 'actions: read' }, (json) => json.head_sha);
+    if (answer.state === 'absent')
+        return { state: 'absent', why: `${repository} has no run ${run}` };
+    if (answer.state !== 'known')
+        return { state: 'unknown', why: answer.why };
+    return commit !== undefined && answer.value === commit
+        ? { state: 'found', run }
+        : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
+}
+
+;// CONCATENATED MODULE: ./lib/shells/watch-releases.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const watch_releases_AT_ONCE = 3;
 /**
  * Compares what an index serves of projects with what it served at the last look.
  * @param record of the last look; absent: there was none
@@ -611,36 +770,62 @@ const AT_ONCE = 3;
 async function watchReleases(inputs, record, ports) {
     const projects = [...new Set(inputs.projects.map(nameOf))].sort();
     if (projects.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', 'the input "projects" is missing', {
+        throw new errors/* ToolError */.v('usage', 'the input "projects" is missing', {
             hint: 'Name the projects, one a line, as in: watch-releases embit',
         });
     }
+    const repository = (0,request/* checked */.KD)('repository', inputs.repository);
+    const workflow = (0,request/* checked */.KD)('workflow', inputs.workflow) ?? '';
     const trustedRoots = await ports.trustedRoots(inputs['trusted-root']);
     const listing = await ports.listing(inputs['index-url']);
     try {
         const watched = [];
         for (const project of projects) {
             const before = record?.projects[project];
-            const { now, provenance } = await look(project, before, listing);
+            const looked = await look(project, before, listing);
+            if (looked === undefined) {
+                watched.push({
+                    project,
+                    now: { releases: {} },
+                    isGone: true,
+                    runs: {},
+                    ...(before && { before }),
+                });
+                continue;
+            }
+            const { now, files } = looked;
             const runs = {};
-            for (const version of (0,_published_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .newReleases */ .NR)({ project, now, runs, ...(before && { before }) })) {
-                runs[version] = await runOf(provenance.get(version), listing, ports.api, trustedRoots);
+            for (const version of (0,watch/* newReleases */.NR)({ project, now, runs, ...(before && { before }) })) {
+                runs[version] = await runOf(version, files.get(version) ?? [], {
+                    listing,
+                    api: ports.api,
+                    trustedRoots,
+                    ...(repository !== undefined && { source: { repository, workflow } }),
+                });
             }
             watched.push({ project, now, runs, ...(before && { before }) });
         }
         const facts = {
-            subjects: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)([]),
-            policy: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(_policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z),
-            today: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(ports.clock.today()),
-            watched: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(watched),
+            subjects: (0,lib_facts/* known */.eO)([]),
+            policy: (0,lib_facts/* known */.eO)(defaults/* DEFAULT_POLICY */.z),
+            today: (0,lib_facts/* known */.eO)(ports.clock.today()),
+            watched: (0,lib_facts/* known */.eO)(watched),
         };
-        const report = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(_rules_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .WATCH_RULES */ ._Y, facts, { tool: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOL */ .j, strict: inputs.strict });
-        const current = Object.fromEntries(watched.map(({ project, now }) => [project, now]));
-        // What is wrong stays wrong until a person says otherwise: it is compared with the old record again.
-        const kept = report.verdict === 'pass' || inputs.accept ? current : (record?.projects ?? {});
+        const report = (0,engine/* evaluate */._3)(commands/* WATCH_RULES */._Y, facts, { tool: version/* TOOL */.j, strict: inputs.strict });
+        // What is wrong stays wrong until a person says otherwise: it is compared with the old record again. What was never looked at
+        // has nothing to be compared with. A project that is gone keeps its record: who registers its name anew is compared with it.
+        const takesAll = report.verdict === 'pass' || inputs.accept;
+        const kept = watched.filter(({ before, isGone }) => isGone !== true && (takesAll || before === undefined));
         return {
-            ...(0,_verified_js__WEBPACK_IMPORTED_MODULE_11__/* .verified */ .z)(report, { policy: _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z, changes: [] }),
-            record: { schemaVersion: 1, projects: { ...record?.projects, ...kept } },
+            ...(0,verified/* verified */.z)(report, { policy: defaults/* DEFAULT_POLICY */.z, changes: [] }),
+            record: {
+                schemaVersion: 1,
+                projects: {
+                    ...record?.projects,
+                    ...Object.fromEntries(kept.map(({ project, now }) => [project, now])),
+                },
+            },
+            newReleases: watched.flatMap((one) => (0,watch/* newReleases */.NR)(one).map((version) => `${one.project} ${version}`)),
         };
     }
     finally {
@@ -650,36 +835,35 @@ async function watchReleases(inputs, record, ports) {
 function nameOf(text) {
     const name = text.replace(/^pypi:/u, '');
     if (/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/u.test(name))
-        return (0,_pypi_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProject */ .xs)(name);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('usage', `${JSON.stringify(text)} is no name of a project`, {
+        return (0,spec/* normalizeProject */.xs)(name);
+    throw new errors/* ToolError */.v('usage', `${JSON.stringify(text)} is no name of a project`, {
         hint: 'Name it as the index does, such as: embit',
     });
 }
+/** Absent where the index has no such project. */
 async function look(project, before, listing) {
     const page = await listing.project(project);
-    if (page === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('environment', `the package index has no project ${project}`, {
-            hint: 'If it was there before, somebody deleted it: look at the index.',
-        });
-    }
+    if (page === undefined)
+        return undefined;
     const owners = await listing.owners(project);
     const releases = {};
-    const provenance = new Map();
+    const files = new Map();
     const listed = page.files.flatMap((file) => {
-        const version = (0,_pypi_release_js__WEBPACK_IMPORTED_MODULE_7__/* .versionOf */ .E4)(file.filename, project);
+        const version = (0,release/* versionOf */.E4)(file.filename, project);
         return version === undefined ? [] : [{ file, version }];
     });
-    const seen = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_12__/* .inParallel */ .H)(listed, AT_ONCE, async ({ file, version }) => ({
+    const seen = await (0,parallel/* inParallel */.H)(listed, watch_releases_AT_ONCE, async ({ file, version }) => ({
         file,
         version,
         watched: await watchedFile(file, before?.releases[version]?.[file.filename], listing),
     }));
     for (const { file, version, watched } of seen) {
         (releases[version] ??= {})[file.filename] = watched;
-        if (file.provenance !== undefined)
-            provenance.set(version, file.provenance);
+        const { filename: name, sha256, provenance } = file;
+        const released = { name, ...(sha256 && { sha256 }), ...(provenance && { provenance }) };
+        files.set(version, [...(files.get(version) ?? []), released]);
     }
-    return { now: { ...(owners && { owners }), releases }, provenance };
+    return { now: { ...(owners && { owners }), releases }, files };
 }
 /** Who uploaded a file never changes: it is asked once, and after that only whether it is still said. */
 async function watchedFile({ sha256, uploadTime, provenance }, then, listing) {
@@ -691,28 +875,6 @@ async function watchedFile({ sha256, uploadTime, provenance }, then, listing) {
         ...(uploadTime !== undefined && { uploaded: uploadTime }),
         ...(publisher !== undefined && publisher !== '' && { publisher }),
     };
-}
-/** The run that the certificate of a new release names, and whether its repository has it. */
-async function runOf(provenance, listing, api, trustedRoots) {
-    const given = provenance === undefined ? undefined : await listing.attestations(provenance);
-    const [bundle] = given?.flatMap(({ bundles }) => bundles) ?? [];
-    if (bundle === undefined)
-        return { state: 'unknown', why: 'it has no attestation' };
-    const { attestation } = (0,_published_attestations_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAttestation */ .oe)(bundle, trustedRoots);
-    if (attestation.state === 'refused')
-        return { state: 'absent', why: attestation.why };
-    const { runInvocation = '', sourceDigest } = attestation.claims;
-    const [, repository = '', run = ''] = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,19})\/attempts\/\d+$/u.exec(runInvocation) ?? [];
-    if (!(0,_published_request_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepository */ .Z6)(repository))
-        return { state: 'unknown', why: 'its certificate names no run of GitHub' };
-    const answer = await api.get({ path: (0,_github_api_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryPath */ .S)(repository, 'actions/runs', run), permission: 'actions: read' }, (json) => json.head_sha);
-    if (answer.state === 'absent')
-        return { state: 'absent', why: `${repository} has no run ${run}` };
-    if (answer.state !== 'known')
-        return { state: 'unknown', why: answer.why };
-    return answer.value === sourceDigest
-        ? { state: 'found', run }
-        : { state: 'absent', why: `run ${run} of ${repository} is of another commit` };
 }
 
 

@@ -207,6 +207,7 @@ const VERIFY_PUBLISHED_OUTPUTS = { ...REPORT, ...LOG };
 const WATCH_RELEASES_OUTPUTS = {
     ...REPORT,
     issue: 'Number of the issue that tells of it; empty where none is kept.',
+    'new-releases': 'A line `name version` for each release that the record of the last look does not have, whether something is wrong with it or not.',
     ...LOG,
 };
 const VERIFY_TAG_OUTPUTS = {

@@ -221,7 +221,7 @@ function refusal(status, { path, permission }, body, hasToken) {
         case 410:
             return { state: 'absent', why: `${why}: it is gone` };
         default:
-            return { state: 'unavailable', why };
+            return { state: 'unavailable', why, refused: true };
     }
 }
 function messageIn(body) {

@@ -186,6 +186,8 @@ class IndexAnswers {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74605);
+
 
 
 const BASE64 = zod__WEBPACK_IMPORTED_MODULE_1__.string()
@@ -214,6 +216,8 @@ const BUNDLE = zod__WEBPACK_IMPORTED_MODULE_1__.object({
         signatures: zod__WEBPACK_IMPORTED_MODULE_1__.tuple([zod__WEBPACK_IMPORTED_MODULE_1__.object({ sig: BASE64 })]),
     }),
 });
+/** Real ones have ten: an entry of a log with its proof. */
+const MOST_LEVELS = 100;
 /** Names are bounded: they go into messages. */
 const NAME = zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(300);
 const PROVENANCE = zod__WEBPACK_IMPORTED_MODULE_1__.object({
@@ -242,6 +246,9 @@ function parseAttestations(text) {
     catch (cause) {
         throw malformed('it is no JSON', cause);
     }
+    // What reads it calls itself for each level: hostile JSON would exhaust the stack.
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .h)(json, MOST_LEVELS))
+        throw malformed('it is nested too deeply');
     const { success, data, error } = PROVENANCE.safeParse(json);
     if (!success) {
         const path = error.issues[0]?.path.join('.') ?? '';

@@ -260,7 +260,7 @@ async function run(environment, ports) {
     };
     const api = ports.api(apiUrl, inputs.token);
     try {
-        const { report, reason, release } = await (0,_publish_release_js__WEBPACK_IMPORTED_MODULE_17__/* .publishRelease */ .D)(inputs, place, { ...ports, api });
+        const { report, reason, release, warning } = await (0,_publish_release_js__WEBPACK_IMPORTED_MODULE_17__/* .publishRelease */ .D)(inputs, place, { ...ports, api });
         await (0,_publish_js__WEBPACK_IMPORTED_MODULE_16__/* .publish */ .m)({
             report,
             rules: _rules_commands_js__WEBPACK_IMPORTED_MODULE_14__/* .RELEASE_RULES */ .EW,
@@ -280,6 +280,7 @@ async function run(environment, ports) {
         await ports.runner.summary([
             `\n## Published on GitHub\n`,
             `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .markdownCode */ .D9)(release.url)}: every file was read back.\n`,
+            ...(warning === undefined ? [] : [`> [!WARNING]\n> ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(warning)}\n`]),
             '| File | Bytes | SHA-256 |\n| --- | --- | --- |',
             ...rows,
             '',

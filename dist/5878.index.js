@@ -325,9 +325,11 @@ function percentDecoded(text) {
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 
 
-/** GitHub takes 125,000 characters. */
-const MOST_NOTES = 60_000;
+/** GitHub takes 125,000 characters; counted here in UTF-16, which are never fewer. */
+const MOST_BODY = 124_000;
 const MOST_ROWS = 500;
+/** Characters of the table: names may be long, and the notes need their part. */
+const MOST_TABLE = 64_000;
 /** Begins the text of each Release that publish-release makes: a draft without it is somebody else's. */
 const RELEASE_MARK = '<!-- made by hardening-actions publish-release -->';
 /**
@@ -335,28 +337,41 @@ const RELEASE_MARK = '<!-- made by hardening-actions publish-release -->';
  * Markdown that was reviewed with the commit, so they stay as they are but for what a reader can't see.
  */
 function releaseBody({ commit, run, files, notes }) {
-    const rows = files
-        .slice(0, MOST_ROWS)
-        .map(({ name, sha256 }) => `| ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name)} | ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(sha256)} |`);
-    const more = files.length > MOST_ROWS ? [`\n${files.length - MOST_ROWS} more files are in \`SHA256SUMS\`.`] : [];
-    return [
+    const rows = rowsOf(files);
+    const left = files.length - rows.length;
+    const head = [
         RELEASE_MARK,
         `Verified and published by [a run of the release workflow](${run}), from commit ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(commit)}.`,
         '',
         '| File | SHA-256 |',
         '| --- | --- |',
         ...rows,
-        ...more,
-        ...(notes === undefined ? [] : ['', shown(notes)]),
+        ...(left > 0 ? [`\n${left} more files are in \`SHA256SUMS\`.`] : []),
         '',
     ].join('\n');
+    return notes === undefined ? head : `${head}\n${fitting(shown(notes), MOST_BODY - head.length)}\n`;
+}
+/** As many as fit, from the first on. */
+function rowsOf(files) {
+    const rows = files
+        .slice(0, MOST_ROWS)
+        .map(({ name, sha256 }) => `| ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(name)} | ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(sha256)} |`);
+    let length = 0;
+    const tooMany = rows.findIndex((row) => (length += row.length + 1) > MOST_TABLE);
+    return tooMany < 0 ? rows : rows.slice(0, tooMany);
+}
+const REST = '\n\n… The rest is in the changelog.';
+/** @param most characters with the two line ends around it */
+function fitting(text, most) {
+    if (text.length + 2 <= most)
+        return text;
+    // Neither half a character nor half an escape.
+    const cut = text.slice(0, most - REST.length - 2).replace(/[\uD800-\uDBFF]$|\\(?:u[0-9a-f]{0,3})?$/u, '');
+    return `${cut}${REST}`;
 }
 /** Controls and what changes the direction of text are shown as escapes; all else is the author's. */
 function shown(notes) {
-    const cut = notes.length <= MOST_NOTES
-        ? notes
-        : `${notes.slice(0, MOST_NOTES).replace(/[\uD800-\uDBFF]$/u, '')}\n\n… The rest is in the changelog.`;
-    return cut
+    return notes
         .replace(/\r\n?/gu, '\n')
         .replace(/(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
@@ -377,6 +392,7 @@ function isPrerelease(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F3: () => (/* binding */ planRelease),
 /* harmony export */   Jw: () => (/* binding */ requireAssets),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
 /* harmony export */   pL: () => (/* binding */ planAssets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -411,6 +427,11 @@ function planRelease(releases, tag) {
         return { state: 'draft', release: draft };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v('usage', `the draft ${draft.id} for the tag ${named} was made by somebody else: its text was not reviewed`, { hint: 'Move its text to the changelog, delete the draft, and run this job again.' });
 }
+/** Whether a Release says what was sent: GitHub may keep other line ends, and none at the end. */
+function saysTheSame({ body }, sent) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(body) === plain(sent);
+}
 /** @throws ToolError `digest-mismatch`: something lies there that is none of the release */
 function planAssets({ id }, assets, wanted) {
     const digests = new Map(wanted.map(({ name, sha256 }) => [name, sha256]));
@@ -430,14 +451,16 @@ function planAssets({ id }, assets, wanted) {
 }
 /**
  * Demands that a Release holds exactly these files, as GitHub tells their digests.
+ * @param read the ids of the assets whose bytes were read, by name: an id keeps its bytes, so another one is unknown. Absent: they are
+ *   read after this
  * @throws ToolError `digest-mismatch` with what is missing, other or extra
  */
-function requireAssets(what, assets, wanted) {
+function requireAssets(what, assets, wanted, read) {
     const files = new Map(wanted.map((file) => [file.name, file]));
     const names = assets.map(({ name }) => name);
     const faults = [
         ...wanted.filter(({ name }) => !names.includes(name)).map(({ name }) => `${name} is missing`),
-        ...assets.flatMap((asset) => faultOf(asset, files.get(asset.name))),
+        ...assets.flatMap((asset) => faultOf(asset, files.get(asset.name), read)),
         ...names
             .filter((name, at) => names.indexOf(name) !== at)
             .map((name) => `${JSON.stringify(name)} is there twice`),
@@ -448,7 +471,7 @@ function requireAssets(what, assets, wanted) {
         hint: 'Find out in the audit log who changed it. What was signed anew by a later attempt differs too: then nothing is left to do, and verify-published says whether the Release is right.',
     });
 }
-function faultOf({ name, state, sha256, size }, wanted) {
+function faultOf({ id, name, state, sha256, size }, wanted, read) {
     if (wanted === undefined)
         return [`${JSON.stringify((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 200))} is none of this release`];
     if (state !== 'uploaded')
@@ -457,7 +480,11 @@ function faultOf({ name, state, sha256, size }, wanted) {
     if (sha256 !== undefined && sha256 !== wanted.sha256) {
         return [`${name} has the SHA-256 ${sha256}, and ${wanted.sha256} was verified`];
     }
-    return size === wanted.size ? [] : [`${name} has ${size} bytes, and ${wanted.size} were verified`];
+    if (size !== wanted.size)
+        return [`${name} has ${size} bytes, and ${wanted.size} were verified`];
+    if (read === undefined || read.get(name) === id)
+        return [];
+    return [`${name} is asset ${id}, and asset ${read.get(name) ?? '(none)'} was read back`];
 }
 
 
@@ -516,12 +543,14 @@ var policy = __webpack_require__(98172);
 var publish_gate_facts = __webpack_require__(37248);
 // EXTERNAL MODULE: ./lib/shells/with-opened.js
 var with_opened = __webpack_require__(47041);
-// EXTERNAL MODULE: ./lib/shells/release-artifact.js + 1 modules
-var release_artifact = __webpack_require__(43052);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(34398);
+// EXTERNAL MODULE: ./lib/shells/release-artifact.js
+var release_artifact = __webpack_require__(40625);
+// EXTERNAL MODULE: ./lib/attestation/provenance.js
+var provenance = __webpack_require__(22823);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/release/bundles.js
+var bundles = __webpack_require__(58972);
 // EXTERNAL MODULE: ./lib/release/unpack.js
 var unpack = __webpack_require__(66175);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -572,18 +601,9 @@ async function bundleRequest(inputs) {
     };
     const artifactId = shaped('bundles-artifact-id');
     const artifactDigest = shaped('bundles-artifact-digest').replace('sha256:', '');
-    const checksums = await (0,release_checksums/* readChecksumsInput */.XZ)(of('bundle-checksums'), () => Promise.resolve(undefined));
-    const wanted = statement/* STATEMENT_NAMES */.dm.map(layout/* bundleFile */.px).sort();
-    if (checksums.map(({ name }) => name).join() === wanted.join()) {
-        return { artifactId, artifactDigest, checksums };
-    }
-    throw new errors/* ToolError */.v('usage', `the input "bundle-checksums" does not name exactly ${wanted.join(', ')}`, {
-        hint: 'Give the output `bundle-checksums` of the step that ran mode attest, unchanged.',
-    });
+    const checksums = await (0,bundles/* readBundleChecksums */.Fx)(of('bundle-checksums'));
+    return { artifactId, artifactDigest, checksums };
 }
-const BUNDLE = schemas.object({
-    dsseEnvelope: schemas.object({ payloadType: schemas.string(), payload: schemas.base64().max(64 * 1024 ** 2) }),
-});
 /**
  * Downloads the bundles and takes them only where they are, byte for byte, what the job that signed promised, and hold the statements
  * that were reviewed. Their signatures were verified there, before they were stored.
@@ -650,38 +670,34 @@ async function takeBundles({ artifactId, artifactDigest, checksums }, signed, fo
         return taken;
     });
 }
-/** That a bundle is about these files, and says what was reviewed. Provenance of a later attempt names that attempt. */
+/** That a bundle is about these files, and says what was reviewed; only provenance of a later attempt may name that attempt. */
 async function requireStatement(name, bundle, { files, papers }) {
     const file = (0,layout/* bundleFile */.px)(name);
-    const parsed = BUNDLE.safeParse(jsonOf(await bytesOf(bundle)));
-    if (!parsed.success)
+    const payload = (0,bundles/* bundlePayload */.TZ)(await bytesOf(bundle));
+    if (payload === undefined)
         throw other(`${file} is no Sigstore bundle with a statement in it`);
-    const payload = Buffer.from(parsed.data.dsseEnvelope.payload, 'base64');
+    const paper = papers.get(`${layout/* STATEMENTS_FOLDER */.o1}/${(0,layout/* statementFile */.U7)(name)}`);
+    if (paper === undefined)
+        throw new errors/* ToolError */.v('internal', `${(0,layout/* statementFile */.U7)(name)} was not unpacked`);
+    const reviewed = await bytesOf(paper);
+    // What was reviewed is no fault of the bundle.
+    const { predicate } = (0,release_reviewed/* reviewedStatement */.X)(name, reviewed, files);
     try {
-        (0,release_reviewed/* reviewedStatement */.X)(name, payload, files);
+        const signed = (0,release_reviewed/* reviewedStatement */.X)(name, payload, files);
+        if (name === 'provenance')
+            (0,provenance/* requirePredicted */.Up)(predicate, signed.predicate);
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v)
             throw other(`${file} holds another statement: ${(0,errors/* messageOf */.b)(error)}`);
         throw error;
     }
-    const reviewed = papers.get(`${layout/* STATEMENTS_FOLDER */.o1}/${(0,layout/* statementFile */.U7)(name)}`);
-    if (name === 'provenance' || reviewed === undefined)
-        return;
-    if (payload.equals(await bytesOf(reviewed)))
+    if (name === 'provenance' || Buffer.from(reviewed).equals(payload))
         return;
     throw other(`${file} holds another statement than the one that was reviewed`);
 }
 function bytesOf(file) {
     return (0,with_opened/* withOpened */.u)(file, (source) => source.read(0, source.size));
-}
-function jsonOf(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
 }
 function unreadable(why) {
     return new errors/* ToolError */.v('environment', `can't get the signed bundles: ${why}`, {
@@ -777,8 +793,9 @@ async function publishRelease(inputs, place, ports) {
         const writer = new release_upload/* ReleaseWriter */.d(request.repository, texts, wanted, ports);
         if (inputs['dry-run'])
             return { report, wouldDo: await wouldDo(writer, wanted) };
-        const { id, url } = await writer.publish();
-        return { report, release: { id, url, files: wanted } };
+        const { release, warning } = await writer.publish();
+        const { id, url } = release;
+        return { report, release: { id, url, files: wanted }, ...(warning !== undefined && { warning }) };
     }
     finally {
         await remove();
@@ -812,7 +829,7 @@ async function textsOf(inputs, { repository, runId, commit, tag }, { serverUrl }
     if (changelog.state !== 'known' && (changelog.state !== 'absent' || inputs.changelog !== undefined)) {
         throw new errors/* ToolError */.v('environment', `can’t read the changelog ${path} at ${commit}: ${changelog.why}`);
     }
-    const names = [tag, tag.replace(/^\D+/u, ''), about.version];
+    const names = (0,notes/* namesOf */.eZ)(tag, about.version);
     const section = changelog.state === 'known' ? (0,notes/* sectionOf */.ZE)(new TextDecoder().decode(changelog.value), names) : undefined;
     if (section === undefined)
         log.info(`no section of ${path} is about ${tag}: the Release has no notes`);
@@ -839,7 +856,8 @@ async function wouldDo(writer, wanted) {
         return `would take the draft ${release.id}, replace ${remove.length} and upload ${missing.length} assets, and publish it`;
     }
     (0,release_plan/* requireAssets */.Jw)(`the published Release ${release.url}`, assets, wanted);
-    return `the Release is published already, with exactly these files: ${names}`;
+    const warning = writer.textWarning(release);
+    return `the Release is published already, with exactly these files: ${names}${warning === undefined ? '' : `; ${warning}`}`;
 }
 
 
@@ -926,9 +944,15 @@ function ofId(release, id) {
 var github_tag = __webpack_require__(8183);
 // EXTERNAL MODULE: ./lib/release/release-plan.js
 var release_plan = __webpack_require__(6790);
+// EXTERNAL MODULE: ./lib/release/release-notes.js
+var release_notes = __webpack_require__(25176);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/shells/with-opened.js
 var with_opened = __webpack_require__(47041);
 ;// CONCATENATED MODULE: ./lib/shells/release-upload.js
+
+
 
 
 
@@ -961,6 +985,12 @@ class ReleaseWriter {
         const answer = await listAssets(this.#ports.api, this.#repository, release.id);
         return release_upload_valueOf(answer, `can’t list the assets of Release ${release.id}`);
     }
+    /** What people must know of a Release that was published before, whatever its files are. */
+    textWarning(release) {
+        if (release.body.startsWith(release_notes/* RELEASE_MARK */.ql))
+            return undefined;
+        return `the text of the published Release ${release.url} was not written by this job: nobody reviewed what it says`;
+    }
     /** @throws ToolError: the Release is not published, unless the message says that it is */
     async publish() {
         const plan = await this.plan();
@@ -968,7 +998,11 @@ class ReleaseWriter {
             this.#ports.log.info('the Release is published already: comparing it');
             await this.#readBack(plan.release, `the published Release of ${this.#texts.tag}`);
             await this.#requireTag('although its Release is published');
-            return plan.release;
+            const warning = this.textWarning(plan.release);
+            if (warning === undefined)
+                return { release: plan.release };
+            this.#ports.log.warn((0,report_escape/* escapeText */.X1)(warning));
+            return { release: plan.release, warning };
         }
         await this.#requireTag('no draft was made');
         const draft = plan.state === 'draft' ? plan.release : await this.#create();
@@ -978,12 +1012,12 @@ class ReleaseWriter {
         for (const file of this.#wanted)
             if (!keep.includes(file.name))
                 await this.#upload(draft, file);
-        await this.#readBack(draft, `the draft ${draft.id}`);
+        const read = await this.#readBack(draft, `the draft ${draft.id}`);
         const release = await this.#makePublic(draft);
         // Between the last look and this one others could write.
-        (0,release_plan/* requireAssets */.Jw)(`the Release is published, and its page ${release.url}`, await this.assets(release), this.#wanted);
+        (0,release_plan/* requireAssets */.Jw)(`the Release is published, and its page ${release.url}`, await this.assets(release), this.#wanted, read);
         await this.#requireTag('after its Release was published');
-        return release;
+        return { release };
     }
     /** Publishing with the tag gone would make it, wherever GitHub sees fit. */
     async #requireTag(when) {
@@ -1034,7 +1068,10 @@ class ReleaseWriter {
             hint: 'Delete the draft. A Release can’t hold a file of this name: is it a local version or one with an epoch?',
         });
     }
-    /** Every asset by its bytes, as everybody will get it, and by the digest that GitHub tells. */
+    /**
+     * Every asset by its bytes, as everybody will get it, and by the digest that GitHub tells.
+     * @returns the ids of the assets that were read, by name
+     */
     async #readBack(release, what) {
         const { api, log } = this.#ports;
         const assets = await this.assets(release);
@@ -1049,6 +1086,7 @@ class ReleaseWriter {
                 throw mismatch(what, name, `it reads back with the SHA-256 ${found}, and ${sha256} was verified`);
             }
         }
+        return new Map(assets.map(({ name, id }) => [name, id]));
     }
     async #makePublic(draft) {
         const { api } = this.#ports;
@@ -1056,28 +1094,45 @@ class ReleaseWriter {
             await this.#requireTag(`the draft ${draft.id} stays one`);
             return publishDraft(api, this.#repository, draft.id, this.#texts);
         }, async () => {
-            const now = await readRelease(api, this.#repository, draft.id);
-            return now.state === 'known' && !now.value.draft ? now.value : undefined;
+            const answer = await readRelease(api, this.#repository, draft.id);
+            const now = release_upload_valueOf(answer, `can’t tell whether the draft ${draft.id} was published`);
+            return now.draft ? undefined : this.#ofOurs(now);
         });
         if (!release.draft && release.tag === this.#texts.tag)
             return release;
         throw new errors/* ToolError */.v('environment', `GitHub answers that the draft ${draft.id} was not published`);
     }
+    /** The draft, found to be public: by what was sent, or by somebody who said something else. */
+    #ofOurs(release) {
+        if ((0,release_plan/* saysTheSame */.Yq)(release, this.#texts.body))
+            return release;
+        throw new errors/* ToolError */.v('digest-mismatch', `somebody else published the draft ${release.id} meanwhile, with another text: ${release.url}`, {
+            hint: 'Read what it says, and find out in the audit log who published it. Run this job again: it compares the files.',
+        });
+    }
     /**
-     * Does something a bounded number of times. After an answer that does not say whether it was done, one looks.
+     * Does something a bounded number of times. After an answer that does not say whether it was done, one looks: after the last, too.
+     * What is refused may have been done by a request before, so that is tried once more, and no third time.
      * @param look what came of it; undefined: it was not done, and may be done again
      */
     async #bounded(what, once, look) {
         const { log, pause } = this.#ports;
+        let refusals = 0;
         for (let attempt = 1;; attempt += 1) {
             const answer = await once();
-            if (answer.state !== 'unavailable' || attempt === ATTEMPTS)
+            if (answer.state !== 'unavailable')
                 return release_upload_valueOf(answer, what);
-            log.info(`${what}: ${answer.why}; looking, and trying again (${attempt} of ${ATTEMPTS - 1})`);
+            if (answer.refused)
+                refusals += 1;
+            const isLast = attempt === ATTEMPTS || refusals === 2;
+            const next = isLast ? '' : `, and trying again (${attempt} of ${ATTEMPTS - 1})`;
+            log.info(`${what}: ${answer.why}; looking${next}`);
             await pause(PAUSE_MS * 2 ** (attempt - 1));
             const done = await look();
             if (done !== undefined)
                 return done;
+            if (isLast)
+                return release_upload_valueOf(answer, what);
         }
     }
 }
@@ -1086,15 +1141,18 @@ function mismatch(what, name, why) {
         hint: 'Delete the draft and run this job again. If that repeats, report it to GitHub.',
     });
 }
-/** @throws ToolError `environment` with the lines that give a permission that lacks */
+/** @throws ToolError `environment` with what to do about it, as the lines that give a permission that lacks */
 function release_upload_valueOf(answer, what) {
     if (answer.state === 'known')
         return answer.value;
-    throw new errors/* ToolError */.v('environment', `${what}: ${answer.why}`, {
-        hint: answer.state === 'unavailable'
-            ? 'Run this job again: it goes on where it stopped.'
-            : `Give the job these lines:\n${PERMISSIONS}`,
-    });
+    throw new errors/* ToolError */.v('environment', `${what}: ${answer.why}`, { hint: hintOf(answer) });
+}
+function hintOf(answer) {
+    if (answer.state !== 'unavailable')
+        return `Give the job these lines:\n${PERMISSIONS}`;
+    return answer.refused
+        ? 'GitHub will refuse it again. Look at the Releases of the tag: is there another one, or does a rule of the repository forbid it? Mend that, and run this job again.'
+        : 'Run this job again: it goes on where it stopped.';
 }
 
 

@@ -493,7 +493,7 @@ const run = ({ name, purpose }, args) => (0,_run_command_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _with_opened_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47041);
 /* harmony import */ var _index_release_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6155);
 /* harmony import */ var _read_subjects_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71125);
-/* harmony import */ var _release_artifact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43052);
+/* harmony import */ var _release_artifact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(40625);
 
 
 

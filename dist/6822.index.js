@@ -73,6 +73,8 @@ function compareCommits(api, repository, base, commit) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74605);
+
 
 
 const BASE64 = zod__WEBPACK_IMPORTED_MODULE_1__.string()
@@ -101,6 +103,8 @@ const BUNDLE = zod__WEBPACK_IMPORTED_MODULE_1__.object({
         signatures: zod__WEBPACK_IMPORTED_MODULE_1__.tuple([zod__WEBPACK_IMPORTED_MODULE_1__.object({ sig: BASE64 })]),
     }),
 });
+/** Real ones have ten: an entry of a log with its proof. */
+const MOST_LEVELS = 100;
 /** Names are bounded: they go into messages. */
 const NAME = zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(300);
 const PROVENANCE = zod__WEBPACK_IMPORTED_MODULE_1__.object({
@@ -129,6 +133,9 @@ function parseAttestations(text) {
     catch (cause) {
         throw malformed('it is no JSON', cause);
     }
+    // What reads it calls itself for each level: hostile JSON would exhaust the stack.
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .h)(json, MOST_LEVELS))
+        throw malformed('it is nested too deeply');
     const { success, data, error } = PROVENANCE.safeParse(json);
     if (!success) {
         const path = error.issues[0]?.path.join('.') ?? '';
@@ -223,7 +230,7 @@ async function readStatementChecksums(value) {
             hint: 'As in: statement-checksums: ${{ needs.verify.outputs.statement-checksums }}',
         });
     }
-    const listed = await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecksumsInput */ .XZ)(value, () => Promise.resolve(undefined));
+    const listed = await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecksumsInput */ .XZ)(value, _checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_ONLY */ .uO, 'statement-checksums');
     const wanted = _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_NAMES */ .dm.map(_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .statementFile */ .U7);
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(listed.map(({ name }) => name), [...wanted].sort()))
         return listed;

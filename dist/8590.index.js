@@ -28,40 +28,52 @@ const systemWaiting = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
 /* harmony export */   Cx: () => (/* binding */ noFolder),
 /* harmony export */   II: () => (/* binding */ unresolved),
 /* harmony export */   QT: () => (/* binding */ gitCommand),
-/* harmony export */   eE: () => (/* binding */ stderrOf)
+/* harmony export */   eE: () => (/* binding */ stderrOf),
+/* harmony export */   fg: () => (/* binding */ OutOfTime)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28841);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28841);
 
 
 
 
 
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile);
 const MAX_OUTPUT = 64 * 1024 * 1024;
 const CONFIGURATION = [
     ...['-c', 'core.fsmonitor=false'],
     ...['-c', 'core.hooksPath=/dev/null'],
     ...['-c', 'core.attributesFile=/dev/null'],
 ];
+/** What git needs to reach a server from here. */
+const NETWORK = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO'];
+function networkOf(environment) {
+    return Object.fromEntries(NETWORK.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+}
+/** Nobody is asked for a password, on the terminal, in a window, or by a helper that would open one. */
+const NO_QUESTIONS = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GCM_INTERACTIVE: 'never' };
 /**
  * The git command. Replace refs could show other objects than the commit names, so they are off, and so is every
  * configuration that a checked-out repository could bring to run code.
  * @param own further variables, such as another GIT_DIR
+ * @param seconds after which `stream` ends a command, with the helpers that it started, and rejects with {@link OutOfTime}
  */
-function gitCommand(environment, own = {}) {
+function gitCommand(environment, own = {}, { seconds = 0 } = {}) {
     const env = {
         PATH: environment.PATH,
         HOME: environment.HOME,
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
+        ...NO_QUESTIONS,
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_LAZY_FETCH: '1',
         LC_ALL: 'C',
@@ -77,7 +89,14 @@ function gitCommand(environment, own = {}) {
             return stdout;
         },
         stream: (folder, args, input, onChunk) => new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', [...CONFIGURATION, '-C', folder, ...args], { env });
+            // In a group of its own: git leaves its helper for HTTP behind where it is ended alone.
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', [...CONFIGURATION, '-C', folder, ...args], { env, detached: seconds > 0 });
+            const timer = seconds > 0
+                ? setTimeout(() => {
+                    failure = new OutOfTime(`no answer within ${seconds} seconds`);
+                    endGroup(child);
+                }, seconds * 1000)
+                : undefined;
             let said = '';
             let failure;
             child.stdout.on('data', (chunk) => {
@@ -88,17 +107,24 @@ function gitCommand(environment, own = {}) {
                 }
                 catch (error) {
                     failure = error;
-                    child.kill();
+                    if (seconds > 0)
+                        endGroup(child);
+                    else
+                        child.kill();
                 }
             });
             child.stderr.on('data', (chunk) => {
                 if (said.length < 4096)
                     said += chunk.toString('utf8');
             });
-            child.on('error', reject);
+            child.on('error', (error) => {
+                clearTimeout(timer);
+                reject(error);
+            });
             child.on('close', (code) => {
+                clearTimeout(timer);
                 if (failure !== undefined)
-                    reject(failure instanceof Error ? failure : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(failure)));
+                    reject(failure instanceof Error ? failure : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(failure)));
                 else if (code === 0)
                     resolve();
                 else
@@ -110,17 +136,30 @@ function gitCommand(environment, own = {}) {
         }),
     };
 }
+function endGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        node_process__WEBPACK_IMPORTED_MODULE_2__.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has come to its end by itself.
+    }
+}
+/** A command that was ended because its time was over. */
+class OutOfTime extends Error {
+}
 /** What git said, for a message; where it was not even started, why. */
 function stderrOf(error) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
+    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
         return 'the command "git" was not found';
     const said = error instanceof Error && 'stderr' in error ? error.stderr : undefined;
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(said) && said.length > 0 ? said.toString('utf8').trim() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error);
 }
 /** Why a ref could not be resolved: each cause is mended in another way. */
 async function unresolved(git, repository, ref, cause) {
-    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause) === 'ENOENT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', 'the command "git" was not found', { hint: 'Install git.', cause });
+    if ((0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) === 'ENOENT') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('environment', 'the command "git" was not found', { hint: 'Install git.', cause });
     }
     try {
         await git.run(repository, 'rev-parse', '--git-dir');
@@ -128,32 +167,32 @@ async function unresolved(git, repository, ref, cause) {
     catch (error) {
         const said = stderrOf(error);
         if (said.includes('dubious ownership')) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('environment', `git does not trust ${repository}: another user owns it`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('environment', `git does not trust ${repository}: another user owns it`, {
                 hint: 'Run: git config --global --add safe.directory <the checkout>',
                 cause,
             });
         }
         if (said.includes('cannot change to'))
             return noFolder(repository, cause);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `${repository} is not in a git repository`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('missing-input', `${repository} is not in a git repository`, {
             hint: 'Name the checkout with "source".',
             cause,
         });
     }
     if (await isShallow(git, repository)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `the clone is shallow, and the part of it that is here has no commit ${JSON.stringify(ref)}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('missing-input', `the clone is shallow, and the part of it that is here has no commit ${JSON.stringify(ref)}`, {
             hint: 'Run `git fetch --unshallow --tags`; in a workflow, check out with `fetch-depth: 0`.',
             cause,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('missing-input', `the repository has no commit ${JSON.stringify(ref)}`, {
         hint: 'Check the spelling; in a workflow, check out with `fetch-depth: 0` so that tags and history are there.',
         cause,
     });
 }
 /** The folder that was named is none, or may not be entered. */
 function noFolder(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v('missing-input', `there is no folder ${folder}, or it may not be read`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v('missing-input', `there is no folder ${folder}, or it may not be read`, {
         hint: 'Name the root of the project with "source".',
         cause,
     });
@@ -1996,8 +2035,8 @@ function missingFrom(known, list) {
     return list.filter((item) => !set.has(item));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 227 modules
-var rules = __webpack_require__(89962);
+// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
+var rules = __webpack_require__(13658);
 ;// CONCATENATED MODULE: ./lib/shells/policy.js
 
 

@@ -169,6 +169,24 @@ function runContext(environment) {
 
 /***/ }),
 
+/***/ 72348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ eventVisibility)
+/* harmony export */ });
+/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40091);
+
+/** Whether the repository of a run is public, as the payload of its event says. */
+async function eventVisibility(environment, text) {
+    const { GITHUB_EVENT_PATH: path } = environment;
+    const event = path === undefined || path === '' ? undefined : await text.read(path);
+    return (0,_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__/* .visibilityOf */ .g)(event && new TextDecoder().decode(event));
+}
+
+
+/***/ }),
+
 /***/ 69385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,8 +209,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_review_card_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5984);
 /* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88554);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72527);
-/* harmony import */ var _review_card_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51635);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18721);
+/* harmony import */ var _event_visibility_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72348);
+/* harmony import */ var _review_card_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(93227);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18721);
+
 
 
 
@@ -238,11 +258,12 @@ async function runCardAction(environment, ports) {
 async function run(environment, { runner, ...ports }) {
     const raw = (0,_inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readActionInputs */ .U)(_inputs_review_card_js__WEBPACK_IMPORTED_MODULE_11__/* .REVIEW_CARD */ .g, environment);
     const inputs = (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .T)(_inputs_review_card_js__WEBPACK_IMPORTED_MODULE_11__/* .REVIEW_CARD */ .g, raw);
-    const log = (0,_run_action_js__WEBPACK_IMPORTED_MODULE_15__/* .logOf */ .G)(inputs, environment, 'review-card');
-    const card = await (0,_review_card_js__WEBPACK_IMPORTED_MODULE_14__/* .reviewCard */ .X)(inputs, {
+    const log = (0,_run_action_js__WEBPACK_IMPORTED_MODULE_16__/* .logOf */ .G)(inputs, environment, 'review-card');
+    const card = await (0,_review_card_js__WEBPACK_IMPORTED_MODULE_15__/* .reviewCard */ .X)(inputs, {
         ...ports,
         run: (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_7__/* .runContext */ .p)(environment),
         action: actionOf(environment),
+        visibility: await (0,_event_visibility_js__WEBPACK_IMPORTED_MODULE_14__/* .eventVisibility */ .X)(environment, ports.text),
     });
     const html = (0,_card_html_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAsHtml */ .D)(card.page);
     const markdown = (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .pageAsMarkdown */ .V)(card.page);

@@ -409,8 +409,8 @@ function wrong(name, value, example) {
     return new errors/* ToolError */.v('usage', `the input "${name}" is ${what}`, { hint: `As in --${name} ${example}` });
 }
 
-// EXTERNAL MODULE: ./lib/shells/review-card.js + 14 modules
-var shells_review_card = __webpack_require__(51635);
+// EXTERNAL MODULE: ./lib/shells/review-card.js + 15 modules
+var shells_review_card = __webpack_require__(93227);
 ;// CONCATENATED MODULE: ./lib/shells/review-card-command.js
 
 
@@ -448,6 +448,8 @@ const run = async ({ name, purpose }, args) => {
         git,
         run: place,
         action: { repository: 'diybitcoinhardware/hardening-actions', ref: undefined },
+        // By hand there is no event that says it.
+        visibility: 'unknown',
     });
     const shown = inputs.format === 'html' ? (0,html/* pageAsHtml */.D)(card.page) : (0,markdown/* pageAsMarkdown */.V)(card.page);
     if (inputs.output === undefined)
