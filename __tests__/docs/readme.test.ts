@@ -17,6 +17,7 @@ import { ACTIONS } from '../../scripts/actions.ts';
 import { CHECKSUM_AND_ATTEST } from '../../src/inputs/checksum-and-attest.ts';
 import { PUBLISH_GATE } from '../../src/inputs/publish-gate.ts';
 import { PUBLISH_RELEASE } from '../../src/inputs/publish-release.ts';
+import { REVIEW_CARD } from '../../src/inputs/review-card.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { isPackageSpec, parsePackageSpec } from '../../src/pypi/spec.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -99,6 +100,7 @@ const INPUTS: Readonly<Record<string, InputSpec>> = {
   'checksum-and-attest': CHECKSUM_AND_ATTEST,
   'publish-gate': PUBLISH_GATE,
   'publish-release': PUBLISH_RELEASE,
+  'review-card': REVIEW_CARD,
   'smoke-test': SMOKE_TEST,
   'toolchain refresh': TOOLCHAIN_REFRESH,
   'verify-dependency-changes': VERIFY_DEPENDENCY_CHANGES,
