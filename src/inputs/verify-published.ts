@@ -1,4 +1,4 @@
-import { INSPECTION_LOG, JUDGING, OUTPUT } from './common.ts';
+import { INSPECTION_LOG, ISOLATED, JUDGING, OUTPUT } from './common.ts';
 import type { InputSpec } from './spec.ts';
 
 export const VERIFY_PUBLISHED = {
@@ -87,6 +87,26 @@ export const VERIFY_PUBLISHED = {
     kind: 'flag',
     description: 'Do not fetch the source: the files are not compared with it.',
   },
+  rebuild: {
+    kind: 'flag',
+    only: 'cli',
+    description:
+      'Build the release again from the source, with the pinned tools of that commit and without a network, and compare. This runs code of the project. Only without a list of files.',
+  },
+  constraints: {
+    kind: 'text',
+    only: 'cli',
+    description:
+      'With `rebuild`: requirements files of the build tools, one a line, as build-distributions takes them.',
+    default: 'requirements-dev.txt',
+    placeholder: 'FILES',
+  },
+  python: {
+    ...ISOLATED.python,
+    only: 'cli',
+    description: 'With `rebuild`: the Python, as a command or a path.',
+  },
+  wheelhouse: { ...ISOLATED.wheelhouse, only: 'cli' },
   'index-url': {
     kind: 'text',
     description: 'Simple API of the index. Default: the one that pip is configured to use.',

@@ -1,4 +1,5 @@
 import type { CertificateClaim } from '../attestation/verify-bundle.ts';
+import type { Difference } from '../build/types.ts';
 import type { ReleaseAsset } from '../github/release-assets.ts';
 import type { PublishedRelease } from '../github/releases.ts';
 import type { Publisher } from '../pypi/attestations.ts';
@@ -109,7 +110,19 @@ export interface Summaries {
   }[];
 }
 
+/** What came of building the release again. */
+export type Rebuilt =
+  | { readonly state: 'failed'; readonly why: string }
+  | {
+      readonly state: 'built';
+      /** Served files that the build gave as well; without differences where the bytes are equal. */
+      readonly files: readonly { readonly name: string; readonly differences: readonly Difference[] }[];
+      /** Names of served files that the build did not give. */
+      readonly others: readonly string[];
+    };
+
 export interface PublishedFacts {
+  readonly rebuilt: Rebuilt;
   readonly publishedRequest: PublishedRequest;
   readonly served: ServedRelease;
   readonly publishedOnGitHub: GitHubRelease;

@@ -102,6 +102,7 @@ import { publishedFileMissing } from './published/published-file-missing.ts';
 import { publishedYanked } from './published/published-yanked.ts';
 import { publisherChanged } from './published/publisher-changed.ts';
 import { publisherMismatch } from './published/publisher-mismatch.ts';
+import { rebuildDiffers } from './published/rebuild-differs.ts';
 import { releaseAssetMismatch } from './published/release-asset-mismatch.ts';
 import { releaseNotImmutable } from './published/release-not-immutable.ts';
 import { releaseWithoutRun } from './published/release-without-run.ts';
@@ -280,6 +281,7 @@ export const RULES: readonly Rule[] = [
   publisherMismatch,
   pyTypedMissing,
   pyprojectUnreadable,
+  rebuildDiffers,
   recordInvalid,
   recordMismatch,
   releaseAlreadyOnIndex,

@@ -18,7 +18,8 @@ const BY_HAND = `For those who install, who published it and whether it is what 
   hardening-actions verify-published pypi:embit==0.8.0 \\
     --repository diybitcoinhardware/embit --tag v0.8.0
 
-Repository and tag are needed only where the index has no attestations. For those who release:
+Repository and tag are needed only where the index has no attestations. With --rebuild it is built again, too. For those who
+release:
 
   GITHUB_TOKEN=… hardening-actions verify-published --manifest manifest.json \\
     --repository diybitcoinhardware/embit`;
@@ -51,6 +52,15 @@ export const run: CommandLine = ({ name, purpose }, args, stub) =>
             clock: systemClock,
             waiting: systemWaiting,
             log,
+            rebuild: async (question) =>
+              (await import('./rebuild.ts')).rebuild(question, {
+                text: textFiles(),
+                git: gitObjects(env),
+                clock: systemClock,
+                log,
+                said: () => undefined,
+                environment: env,
+              }),
             startWorkers: async () => (await import('./worker.ts')).readersBeside(stub),
           });
         } finally {

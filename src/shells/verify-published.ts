@@ -29,6 +29,7 @@ import {
   isThere,
   type GitHubRelease,
   type PublishedRequest,
+  type Rebuilt,
   type ServedRelease,
 } from '../published/types.ts';
 import { parseManifest } from '../release/manifest.ts';
@@ -41,6 +42,7 @@ import { propagated, type Propagation } from './propagation.ts';
 import { checksumsOnGitHub, withAssetBytes } from './published-assets.ts';
 import { readGitHubRelease, readRunCaches, readSummaries } from './published-github.ts';
 import { readSubjects, type StartWorkers } from './read-subjects.ts';
+import type { RebuildQuestion } from './rebuild.ts';
 import { verified, type Verified } from './verified.ts';
 
 export interface VerifyPublishedPorts {
@@ -55,6 +57,8 @@ export interface VerifyPublishedPorts {
   readonly waiting: Waiting;
   readonly log: Log;
   readonly startWorkers?: StartWorkers;
+  /** Present on the command line, where input `rebuild` may ask for it. */
+  readonly rebuild?: (question: RebuildQuestion) => Promise<Rebuilt>;
   /** Present in a workflow. */
   readonly run?: AskingRun;
 }
@@ -92,6 +96,7 @@ export async function verifyPublished(
       propagation,
     );
     const gathered = { request, served, trustedRoots };
+    if (inputs.rebuild && request.expected !== undefined) throw rebuildsForNobody();
     if (request.expected === undefined) return await forConsumer(gathered, reader, inputs, ports);
     const facts = {
       ...(await githubFacts(gathered, inputs, propagation, ports)),
@@ -104,6 +109,12 @@ export async function verifyPublished(
     await downloads.close();
     await listing.close();
   }
+}
+
+function rebuildsForNobody(): ToolError {
+  return new ToolError('usage', 'the input "rebuild" is given with a list of files', {
+    hint: 'Whoever releases builds twice with build-distributions; leave the list out to look as those who install do.',
+  });
 }
 
 async function manifestOf(path: string | undefined, text: TextFiles) {
@@ -215,7 +226,9 @@ async function forConsumer(
     );
     const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
     const tree = source && (await treeOf(source, ports.git));
+    const rebuilt = await rebuiltFrom(inputs, source, { policy: policy.policy, served: subjects }, ports);
     const facts: Facts = {
+      ...(rebuilt && { rebuilt: known(rebuilt) }),
       subjects: known(subjects),
       ...(summaries && { summaries }),
       ...(tree && { source: tree, explained: explainedBy(tree, subjects, policy.policy) }),
@@ -224,6 +237,21 @@ async function forConsumer(
   } finally {
     if (source?.state === 'known') await source.value.close();
   }
+}
+
+async function rebuiltFrom(
+  inputs: VerifyPublishedInputs,
+  source: Source | undefined,
+  what: Pick<RebuildQuestion, 'policy' | 'served'>,
+  ports: VerifyPublishedPorts,
+): Promise<Rebuilt | undefined> {
+  if (!inputs.rebuild || ports.rebuild === undefined) return undefined;
+  if (source?.state !== 'known') {
+    return { state: 'failed', why: source === undefined ? 'the source was not fetched' : source.why };
+  }
+  const { constraints, python, wheelhouse } = inputs;
+  ports.log.info('Building it again: this runs code of the project.');
+  return ports.rebuild({ ...source.value, ...what, how: { constraints, python, wheelhouse } });
 }
 
 type Source = Fact<Awaited<ReturnType<FetchSource>> & { readonly tag: string | undefined }>;

@@ -20,3 +20,7 @@ export const SUMMARY: Reference = {
   title: 'SLSA: verification summary attestation',
   url: 'https://slsa.dev/spec/v1.1/verification_summary',
 };
+export const REPRODUCIBLE: Reference = {
+  title: 'Reproducible builds: definition',
+  url: 'https://reproducible-builds.org/docs/definition/',
+};

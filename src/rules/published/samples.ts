@@ -84,6 +84,7 @@ export const GOOD = {
     checksums: EXPECTED,
   },
   runCaches: { runId: '7', restored: [], unread: [] },
+  rebuilt: { state: 'built', files: [{ name: WHEEL.name, differences: [] }], others: [] },
   summaries: {
     signer: `${WORKFLOW}@${TAG}`,
     verifierId: WORKFLOW,
