@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Tests keep no state in modules: files of one worker share what was loaded.
     isolate: false,
+    // The main thread has little to do: a core that is kept for it stands still.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

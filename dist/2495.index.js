@@ -1186,8 +1186,8 @@ function missingFrom(known, list) {
     return list.filter((item) => !set.has(item));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
-var rules = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/rules/index.js + 229 modules
+var rules = __webpack_require__(64412);
 ;// CONCATENATED MODULE: ./lib/shells/policy.js
 
 

@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: verifierId
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
-var rules = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/rules/index.js + 229 modules
+var rules = __webpack_require__(64412);
 ;// CONCATENATED MODULE: ./lib/release/levels.js
 
 /** This project measures no level of the build track of SLSA (https://slsa.dev/spec/v1.1/verification_summary#slsaresult). */
@@ -538,8 +538,8 @@ function missingFrom(known, list) {
     return list.filter((item) => !set.has(item));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
-var rules = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/rules/index.js + 229 modules
+var rules = __webpack_require__(64412);
 ;// CONCATENATED MODULE: ./lib/shells/policy.js
 
 

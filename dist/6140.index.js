@@ -695,7 +695,7 @@ function placeOf({ location }) {
 /* harmony export */   x3: () => (/* binding */ BUILD_RULES),
 /* harmony export */   yZ: () => (/* binding */ GATE_RULES)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13658);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64412);
 
 /** `policy` judges approvals, whatever was looked at. */
 const rulesOf = (...families) => _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ family }) => family === 'policy' || families.includes(family));

@@ -359,8 +359,8 @@ function examples(page, heading, list) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
-var rules = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/rules/index.js + 229 modules
+var rules = __webpack_require__(64412);
 // EXTERNAL MODULE: ./lib/adapters/terminal.js
 var terminal = __webpack_require__(58742);
 ;// CONCATENATED MODULE: ./lib/shells/explain-command.js

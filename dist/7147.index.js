@@ -823,6 +823,24 @@ const VERIFY_PUBLISHED = {
         kind: 'flag',
         description: 'Do not fetch the source: the files are not compared with it.',
     },
+    rebuild: {
+        kind: 'flag',
+        only: 'cli',
+        description: 'Build the release again from the source, with the pinned tools of that commit and without a network, and compare. This runs code of the project. Only without a list of files.',
+    },
+    constraints: {
+        kind: 'text',
+        only: 'cli',
+        description: 'With `rebuild`: requirements files of the build tools, one a line, as build-distributions takes them.',
+        default: 'requirements-dev.txt',
+        placeholder: 'FILES',
+    },
+    python: {
+        ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .ISOLATED */ .co.python,
+        only: 'cli',
+        description: 'With `rebuild`: the Python, as a command or a path.',
+    },
+    wheelhouse: { ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .ISOLATED */ .co.wheelhouse, only: 'cli' },
     'index-url': {
         kind: 'text',
         description: 'Simple API of the index. Default: the one that pip is configured to use.',
@@ -1577,6 +1595,8 @@ async function verifyPublished(inputs, ports) {
         const reader = new ServedReader(request, { listing, downloads, trustedRoots });
         const served = await propagated(`${request.project} ${request.version}`, () => reader.read(), (answer) => stillMissing(request, answer), propagation);
         const gathered = { request, served, trustedRoots };
+        if (inputs.rebuild && request.expected !== undefined)
+            throw rebuildsForNobody();
         if (request.expected === undefined)
             return await forConsumer(gathered, reader, inputs, ports);
         const facts = {
@@ -1591,6 +1611,11 @@ async function verifyPublished(inputs, ports) {
         await downloads.close();
         await listing.close();
     }
+}
+function rebuildsForNobody() {
+    return new errors/* ToolError */.v('usage', 'the input "rebuild" is given with a list of files', {
+        hint: 'Whoever releases builds twice with build-distributions; leave the list out to look as those who install do.',
+    });
 }
 async function manifestOf(path, text) {
     if (path === undefined)
@@ -1666,7 +1691,9 @@ async function forConsumer(gathered, reader, inputs, ports) {
         const read = await (0,read_subjects/* readSubjects */.K)(reader.artifacts, { limits, lineEnds: source?.state === 'known' }, log, startWorkers);
         const subjects = [...read].sort((a, b) => (a.filename < b.filename ? -1 : 1));
         const tree = source && (await treeOf(source, ports.git));
+        const rebuilt = await rebuiltFrom(inputs, source, { policy: policy.policy, served: subjects }, ports);
         const facts = {
+            ...(rebuilt && { rebuilt: (0,lib_facts/* known */.eO)(rebuilt) }),
             subjects: (0,lib_facts/* known */.eO)(subjects),
             ...(summaries && { summaries }),
             ...(tree && { source: tree, explained: explainedBy(tree, subjects, policy.policy) }),
@@ -1677,6 +1704,16 @@ async function forConsumer(gathered, reader, inputs, ports) {
         if (source?.state === 'known')
             await source.value.close();
     }
+}
+async function rebuiltFrom(inputs, source, what, ports) {
+    if (!inputs.rebuild || ports.rebuild === undefined)
+        return undefined;
+    if (source?.state !== 'known') {
+        return { state: 'failed', why: source === undefined ? 'the source was not fetched' : source.why };
+    }
+    const { constraints, python, wheelhouse } = inputs;
+    ports.log.info('Building it again: this runs code of the project.');
+    return ports.rebuild({ ...source.value, ...what, how: { constraints, python, wheelhouse } });
 }
 async function sourceOf(gathered, origin, from, { fetchSource, log }) {
     const { request, served } = gathered;

@@ -339,7 +339,8 @@ const BY_HAND = `For those who install, who published it and whether it is what 
   hardening-actions verify-published pypi:embit==0.8.0 \\
     --repository diybitcoinhardware/embit --tag v0.8.0
 
-Repository and tag are needed only where the index has no attestations. For those who release:
+Repository and tag are needed only where the index has no attestations. With --rebuild it is built again, too. For those who
+release:
 
   GITHUB_TOKEN=… hardening-actions verify-published --manifest manifest.json \\
     --repository diybitcoinhardware/embit`;
@@ -369,6 +370,14 @@ const run = ({ name, purpose }, args, stub) => (0,_run_command_js__WEBPACK_IMPOR
                 clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
                 waiting: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWaiting */ .h,
                 log,
+                rebuild: async (question) => (await Promise.all(/* import() */[__webpack_require__.e(8092), __webpack_require__.e(6464)]).then(__webpack_require__.bind(__webpack_require__, 6464))).rebuild(question, {
+                    text: (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textFiles */ .zN)(),
+                    git: (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitObjects */ .f)(env),
+                    clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+                    log,
+                    said: () => undefined,
+                    environment: env,
+                }),
                 startWorkers: async () => (await __webpack_require__.e(/* import() */ 2866).then(__webpack_require__.bind(__webpack_require__, 2866))).readersBeside(stub),
             });
         }

@@ -875,8 +875,8 @@ var layout = __webpack_require__(65526);
 var tag_rehearsal = __webpack_require__(15115);
 // EXTERNAL MODULE: ./lib/report/view.js
 var view = __webpack_require__(98149);
-// EXTERNAL MODULE: ./lib/rules/index.js + 228 modules
-var rules = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/rules/index.js + 229 modules
+var rules = __webpack_require__(64412);
 // EXTERNAL MODULE: ./lib/rules/commands.js
 var commands = __webpack_require__(31329);
 ;// CONCATENATED MODULE: ./lib/card/commands.js
