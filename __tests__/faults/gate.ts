@@ -517,7 +517,9 @@ const STOPS: readonly Case[] = [
         id: 3,
         tag_name: 'v1.0',
         draft: false,
-        assets: [{ id: 1, name: WHEEL, size: OTHER.length, digest: `sha256:${'e'.repeat(64)}` }],
+        assets: [
+          { id: 1, name: WHEEL, state: 'uploaded', size: OTHER.length, digest: `sha256:${'e'.repeat(64)}` },
+        ],
       }),
     message: `the published GitHub Release of this tag holds ${WHEEL}`,
   },
