@@ -724,11 +724,11 @@ const RELEASE_RULE_IDS = [
 /** What publish-release looks at again before it writes anything: who runs it, the artifact, its files, and the tag. */
 const RELEASE_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ id }) => RELEASE_RULE_IDS.includes(id));
 /** The rules of verify-published for a release of one's own: whether the world gets what was verified. */
-const PUBLISHED_RULES = rulesOf('published').filter(({ needs }) => !needs.includes('watched'));
+const PUBLISHED_RULES = rulesOf('published').filter(({ needs }) => !needs.includes('watched') && !needs.includes('rebuilt'));
 /** The rules of watch-releases. */
 const WATCH_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ needs }) => needs.includes('watched'));
-/** For those who install: that, and every byte against the source. */
-const CONSUMER_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter((rule) => PUBLISHED_RULES.includes(rule) || ARTIFACT_RULES.includes(rule));
+/** For those who install: that, every byte against the source, and what another build gives. */
+const CONSUMER_RULES = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter((rule) => PUBLISHED_RULES.includes(rule) || ARTIFACT_RULES.includes(rule) || rule.needs.includes('rebuilt'));
 
 
 /***/ })

@@ -47,14 +47,14 @@ describe('review-card by hand', () => {
   it.each<[string, readonly string[], string]>([
     ['no repository', ['--tag', 'v1.1'], 'the input "repository" is missing'],
     ['a repository of another form', ['--repository', 'demo', '--tag', 'v1.1'], 'the input "repository" is "demo"'],
-    ['a tag of another form', [...place, '--tag', '-x..'], 'the input "tag" is "-x.."'],
+    ['a tag of another form', [...place, '--tag', 'x..y'], 'the input "tag" is "x..y"'],
     ['a tag that is not there', [...place, '--tag', 'v9'], 'refs/tags/v9'],
     ['a tag and a commit', [...release, '--source-ref', 'HEAD'], 'both "tag" and "source-ref" are given'],
     ['a workflow of another form', [...release, '--workflow', '../x'], 'the input "workflow" is "../x"'],
     ['reports of a release for a rehearsal', place, 'is about the tag "v1.1", this run is not'],
   ])('refuses %s', (_, args, message) => {
     const { status, stdout, stderr } = card(...args);
-    expect([status, stdout]).toEqual([3, '']);
+    expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toContain('hint:');
   });

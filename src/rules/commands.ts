@@ -59,12 +59,14 @@ const RELEASE_RULE_IDS: readonly string[] = [
 export const RELEASE_RULES = RULES.filter(({ id }) => RELEASE_RULE_IDS.includes(id));
 
 /** The rules of verify-published for a release of one's own: whether the world gets what was verified. */
-export const PUBLISHED_RULES = rulesOf('published').filter(({ needs }) => !needs.includes('watched'));
+export const PUBLISHED_RULES = rulesOf('published').filter(
+  ({ needs }) => !needs.includes('watched') && !needs.includes('rebuilt'),
+);
 
 /** The rules of watch-releases. */
 export const WATCH_RULES = RULES.filter(({ needs }) => needs.includes('watched'));
 
-/** For those who install: that, and every byte against the source. */
+/** For those who install: that, every byte against the source, and what another build gives. */
 export const CONSUMER_RULES = RULES.filter(
-  (rule) => PUBLISHED_RULES.includes(rule) || ARTIFACT_RULES.includes(rule),
+  (rule) => PUBLISHED_RULES.includes(rule) || ARTIFACT_RULES.includes(rule) || rule.needs.includes('rebuilt'),
 );
