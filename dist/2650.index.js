@@ -530,7 +530,10 @@ var facts = __webpack_require__(71588);
 var spec = __webpack_require__(3465);
 // EXTERNAL MODULE: ./lib/archive/read.js + 28 modules
 var read = __webpack_require__(17941);
+// EXTERNAL MODULE: ./lib/shells/with-opened.js
+var with_opened = __webpack_require__(47041);
 ;// CONCATENATED MODULE: ./lib/shells/read-code.js
+
 
 
 
@@ -543,8 +546,7 @@ async function readCode(artifact, paths, limits) {
     if (paths.size === 0)
         return new Map();
     const pending = new Set(paths);
-    const source = await artifact.open();
-    try {
+    return (0,with_opened/* withOpened */.u)(artifact, async (source) => {
         const format = (0,artifact_kind/* kindOf */.I)(artifact.filename).kind === 'wheel' ? 'zip' : 'tar.gz';
         const archive = await (0,read/* readArchive */.b)(format, source, {
             limits,
@@ -556,10 +558,7 @@ async function readCode(artifact, paths, limits) {
                 code.set(path, contents.captured);
         }
         return code;
-    }
-    finally {
-        await source.close();
-    }
+    });
 }
 
 // EXTERNAL MODULE: ./lib/shells/read-subjects.js

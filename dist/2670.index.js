@@ -767,6 +767,8 @@ function decode(bytes, path) {
 /* harmony import */ var _archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96716);
 /* harmony import */ var _archive_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17941);
 /* harmony import */ var _distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95912);
+/* harmony import */ var _with_opened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47041);
+
 
 
 
@@ -811,7 +813,7 @@ async function readSideBySide(artifacts, reading, log, workers) {
 /** Reads one artifact in this thread. Never rejects on what its bytes hold. */
 async function readSubject(artifact, { limits, lineEnds }, log) {
     const { filename } = artifact;
-    return withOpened(artifact, async (source) => {
+    return (0,_with_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .withOpened */ .u)(artifact, async (source) => {
         const sha256 = await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source);
         const kind = (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(filename).kind;
         if (kind === 'other')
@@ -834,7 +836,7 @@ async function readSubject(artifact, { limits, lineEnds }, log) {
 /** What is known of an artifact when reading it ended the worker: a failure, whatever it holds. */
 async function unreadSubject(artifact, why) {
     const anomalies = [{ code: 'read-error', detail: why }];
-    return withOpened(artifact, async (source) => assemble(artifact.filename, source.size, await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source), { entries: [], anomalies }));
+    return (0,_with_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .withOpened */ .u)(artifact, async (source) => assemble(artifact.filename, source.size, await (0,_archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)(source), { entries: [], anomalies }));
 }
 function assemble(filename, size, sha256, { entries, anomalies }) {
     const kind = (0,_distribution_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(filename);
@@ -850,16 +852,7 @@ function assemble(filename, size, sha256, { entries, anomalies }) {
     }
 }
 async function sizeOf(artifact) {
-    return withOpened(artifact, ({ size }) => Promise.resolve(size));
-}
-async function withOpened(artifact, use) {
-    const source = await artifact.open();
-    try {
-        return await use(source);
-    }
-    finally {
-        await source.close();
-    }
+    return (0,_with_opened_js__WEBPACK_IMPORTED_MODULE_3__/* .withOpened */ .u)(artifact, ({ size }) => Promise.resolve(size));
 }
 
 

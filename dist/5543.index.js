@@ -214,7 +214,7 @@ var version = __webpack_require__(13411);
 const COMMANDS = {
     'verify-artifacts': {
         purpose: 'Open built wheels and sdists and say, with evidence, whether they may be published.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(5514), __webpack_require__.e(2650), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(5514), __webpack_require__.e(2650), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 11676)),
     },
     'verify-toolchain': {
         purpose: 'Say whether the tools that build and check a project are pinned, hashed and all there.',
@@ -226,23 +226,23 @@ const COMMANDS = {
     },
     'toolchain refresh': {
         purpose: 'Resolve the constraints anew, with hashes, and show what changed inside each tool.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(8427), __webpack_require__.e(2650), __webpack_require__.e(5576)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8427), __webpack_require__.e(2650), __webpack_require__.e(5576)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
     },
     'build-distributions': {
         purpose: 'Build sdist and wheel of a clean checkout twice, without a network, and compare.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(8092), __webpack_require__.e(2670), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 55637)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8092), __webpack_require__.e(2670), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 55637)),
     },
     'smoke-test': {
         purpose: 'Install each artifact in a fresh environment, import it, and see what it does at start-up.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(8092), __webpack_require__.e(2670), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 89551)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8092), __webpack_require__.e(2670), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 89551)),
     },
     'verify-tag-on-default-branch': {
         purpose: 'Prove that the tag of a release leads to a reviewed commit on the protected default branch.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(2859), __webpack_require__.e(2495), __webpack_require__.e(6482)]).then(__webpack_require__.bind(__webpack_require__, 6482)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(2859), __webpack_require__.e(2495), __webpack_require__.e(6482)]).then(__webpack_require__.bind(__webpack_require__, 6482)),
     },
     'checksum-and-attest': {
         purpose: 'Write checksums, SBOM and the statements to be signed of files that were verified.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(8815), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(5351), __webpack_require__.e(1900), __webpack_require__.e(9120), __webpack_require__.e(5708)]).then(__webpack_require__.bind(__webpack_require__, 35708)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(8815), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(5351), __webpack_require__.e(1900), __webpack_require__.e(9120), __webpack_require__.e(5708)]).then(__webpack_require__.bind(__webpack_require__, 35708)),
     },
     'review-card': {
         purpose: 'Put all that a reviewer of a release decides by on one page, with links to the evidence.',
@@ -250,15 +250,15 @@ const COMMANDS = {
     },
     'publish-gate': {
         purpose: 'Say whether a release may be published: that what a workflow run would upload is what was verified and approved.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(8427), __webpack_require__.e(5351), __webpack_require__.e(2859), __webpack_require__.e(5636), __webpack_require__.e(6206)]).then(__webpack_require__.bind(__webpack_require__, 16206)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8427), __webpack_require__.e(5351), __webpack_require__.e(2859), __webpack_require__.e(5636), __webpack_require__.e(6206)]).then(__webpack_require__.bind(__webpack_require__, 16206)),
     },
     'publish-release': {
         purpose: 'Publish the GitHub Release of a tag with exactly the files that were verified and the bundles that were signed.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(5351), __webpack_require__.e(2859), __webpack_require__.e(5636), __webpack_require__.e(5878), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 78476)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(5351), __webpack_require__.e(2859), __webpack_require__.e(5636), __webpack_require__.e(5878), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 78476)),
     },
     'verify-published': {
         purpose: 'Say whether an index serves what a project released, and whether that is what its source says.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7514), __webpack_require__.e(8427), __webpack_require__.e(5351), __webpack_require__.e(5514), __webpack_require__.e(507), __webpack_require__.e(7147), __webpack_require__.e(7441)]).then(__webpack_require__.bind(__webpack_require__, 7441)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8427), __webpack_require__.e(5351), __webpack_require__.e(5514), __webpack_require__.e(507), __webpack_require__.e(7147), __webpack_require__.e(7441)]).then(__webpack_require__.bind(__webpack_require__, 7441)),
     },
     'watch-releases': {
         purpose: 'Say what changed on the index since it was last looked at: releases, files, owners, publishers.',

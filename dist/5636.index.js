@@ -1080,7 +1080,8 @@ function reportFrom(contents) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unpackRelease),
+/* harmony export */   M_: () => (/* binding */ extractVerified),
+/* harmony export */   OC: () => (/* binding */ unpackRelease),
 /* harmony export */   f: () => (/* binding */ faultyDisk)
 /* harmony export */ });
 /* harmony import */ var _archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96716);
@@ -1149,20 +1150,11 @@ async function unpackRelease(request, { checksums, policy, artifact, statements,
         const unread = { archive: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(archive), report, expected: promised, ...NO_FILES };
         if (!agrees(archive))
             return unread;
-        const written = new Map();
         const all = [...listed.map((file) => ({ ...file, name: `${_release_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DIST_FOLDER */ .eF}/${file.name}` })), ...papers];
-        await (0,_release_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .extract */ .o6)(source, limits, new Set(all.map(({ name }) => name)), (path) => {
-            const file = into(path);
-            written.set(path, file);
-            return file;
-        });
+        const written = await extractVerified(source, limits, all, into);
         const files = [];
         const kept = new Map();
-        for (const { name, sha256: wanted } of all) {
-            const file = written.get(name)?.close();
-            // What is judged and handed out are the bytes on disk.
-            if (file === undefined || (await (0,_with_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .withOpened */ .u)(file, _archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)) !== wanted)
-                throw faultyDisk(name);
+        for (const [name, file] of written) {
             if (name.startsWith(`${_release_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .DIST_FOLDER */ .eF}/`))
                 files.push(file);
             else
@@ -1170,6 +1162,27 @@ async function unpackRelease(request, { checksums, policy, artifact, statements,
         }
         return { ...unread, files, papers: kept };
     });
+}
+/**
+ * Writes files of an artifact, and reads each again: what is judged and handed out are the bytes on disk.
+ * @returns the files by path, in the order of `wanted`
+ * @throws ToolError `environment` where the artifact changed meanwhile, or the disk did not keep the bytes
+ */
+async function extractVerified(source, limits, wanted, into) {
+    const written = new Map();
+    await (0,_release_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .extract */ .o6)(source, limits, new Set(wanted.map(({ name }) => name)), (path) => {
+        const file = into(path);
+        written.set(path, file);
+        return file;
+    });
+    const files = new Map();
+    for (const { name, sha256 } of wanted) {
+        const file = written.get(name)?.close();
+        if (file === undefined || (await (0,_with_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .withOpened */ .u)(file, _archive_hash_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hashSource */ .c)) !== sha256)
+            throw faultyDisk(name);
+        files.set(name, file);
+    }
+    return files;
 }
 function faultyDisk(name) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v('environment', `${name} was written with other bytes: the disk is faulty`);
@@ -1196,26 +1209,6 @@ function agrees({ expected = [], statements, opened }) {
         papers.length === _release_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PAPERS */ .ch.length &&
         _release_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PAPERS */ .ch.every((path) => papers.some(({ name }) => name === path)) &&
         statements.every(({ name, sha256 }) => has(papers, `${_release_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENTS_FOLDER */ .o1}/${name}`, sha256)));
-}
-
-
-/***/ }),
-
-/***/ 47041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ withOpened)
-/* harmony export */ });
-/** Opens a file, and closes it whatever happens. */
-async function withOpened(artifact, use) {
-    const source = await artifact.open();
-    try {
-        return await use(source);
-    }
-    finally {
-        await source.close();
-    }
 }
 
 

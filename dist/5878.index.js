@@ -555,7 +555,10 @@ var bundles = __webpack_require__(58972);
 var unpack = __webpack_require__(66175);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/shells/release-upload.js + 1 modules
+var release_upload = __webpack_require__(75705);
 ;// CONCATENATED MODULE: ./lib/shells/release-bundles.js
+
 
 
 
@@ -652,22 +655,14 @@ async function takeBundles({ artifactId, artifactDigest, checksums }, signed, fo
         if (wrong.length > 0) {
             throw other(`artifact ${artifactId} does not hold what was signed: ${wrong.slice(0, 5).join('; ')}`);
         }
-        const written = new Map();
-        await (0,unpack/* extract */.o6)(source, limits, new Set(wanted.keys()), (path) => {
-            const file = folder.create(path);
-            written.set(path, file);
-            return file;
-        });
-        const taken = [];
+        const taken = await (0,release_artifact/* extractVerified */.M_)(source, limits, checksums, (path) => folder.create(path));
         for (const name of statement/* STATEMENT_NAMES */.dm) {
-            const file = written.get((0,layout/* bundleFile */.px)(name))?.close();
-            if (file === undefined || (await (0,with_opened/* withOpened */.u)(file, hash_source/* hashSource */.c)) !== wanted.get((0,layout/* bundleFile */.px)(name))) {
-                throw (0,release_artifact/* faultyDisk */.f)((0,layout/* bundleFile */.px)(name));
-            }
+            const file = taken.get((0,layout/* bundleFile */.px)(name));
+            if (file === undefined)
+                throw new errors/* ToolError */.v('internal', `${(0,layout/* bundleFile */.px)(name)} was not listed`);
             await requireStatement(name, file, signed);
-            taken.push(file);
         }
-        return taken;
+        return [...taken.values()];
     });
 }
 /** That a bundle is about these files, and says what was reviewed; only provenance of a later attempt may name that attempt. */
@@ -701,7 +696,7 @@ function bytesOf(file) {
 }
 function unreadable(why) {
     return new errors/* ToolError */.v('environment', `can't get the signed bundles: ${why}`, {
-        hint: 'The job needs these lines:\npermissions:\n  actions: read\n  contents: write',
+        hint: `The job needs these lines:\n${release_upload/* PERMISSIONS */.J}`,
     });
 }
 function other(message) {
@@ -710,8 +705,6 @@ function other(message) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/shells/release-upload.js + 1 modules
-var release_upload = __webpack_require__(75705);
 ;// CONCATENATED MODULE: ./lib/shells/publish-release.js
 
 
@@ -771,7 +764,7 @@ async function publishRelease(inputs, place, ports) {
             const { dist, statements: signed } = folders;
             return (folder === layout/* DIST_FOLDER */.eF ? dist : folder === layout/* STATEMENTS_FOLDER */.o1 ? signed : root).create(name);
         };
-        const unpacked = await (0,release_artifact/* unpackRelease */.O)(request, { checksums, policy, artifact, statements, into }, api);
+        const unpacked = await (0,release_artifact/* unpackRelease */.OC)(request, { checksums, policy, artifact, statements, into }, api);
         const facts = {
             policy: (0,lib_facts/* known */.eO)(policy),
             subjects: (0,lib_facts/* known */.eO)([]),

@@ -342,19 +342,16 @@ var release_reviewed = __webpack_require__(30748);
 var checksum = __webpack_require__(18242);
 // EXTERNAL MODULE: ./lib/archive/hash-source.js
 var hash_source = __webpack_require__(96716);
+// EXTERNAL MODULE: ./lib/shells/with-opened.js
+var with_opened = __webpack_require__(47041);
 ;// CONCATENATED MODULE: ./lib/shells/hash-artifacts.js
+
 
 /** Name and SHA-256 of files, in their order. */
 async function hashArtifacts(artifacts) {
     const found = [];
     for (const artifact of artifacts) {
-        const file = await artifact.open();
-        try {
-            found.push({ name: artifact.filename, sha256: await (0,hash_source/* hashSource */.c)(file) });
-        }
-        finally {
-            await file.close();
-        }
+        found.push({ name: artifact.filename, sha256: await (0,with_opened/* withOpened */.u)(artifact, hash_source/* hashSource */.c) });
     }
     return found;
 }

@@ -1451,6 +1451,7 @@ function restoredCache(line) {
 
 
 
+
 /** What GitHub knows of a release, each as a fact of its own. */
 async function readGitHubRelease(api, repository, tag) {
     const release = await (0,releases/* readPublishedRelease */.k)(api, repository, tag);
@@ -1490,10 +1491,9 @@ async function readRunCaches(api, repository, runId, asksItself) {
 }
 const MOST_LINES = 5;
 const CHUNK = 1024 ** 2;
-async function restoredIn(log, { name }) {
-    const found = [];
-    const source = await log.open();
-    try {
+function restoredIn(log, { name }) {
+    return (0,with_opened/* withOpened */.u)(log, async (source) => {
+        const found = [];
         const decoder = new TextDecoder();
         let rest = '';
         for (let at = 0; at < source.size && found.length < MOST_LINES; at += CHUNK) {
@@ -1509,11 +1509,8 @@ async function restoredIn(log, { name }) {
                     found.push({ job: name, line });
             }
         }
-    }
-    finally {
-        await source.close();
-    }
-    return found;
+        return found;
+    });
 }
 const SUMMARY = schemas.object({
     verifier: schemas.object({ id: schemas.string().max(1000) }),
@@ -1766,26 +1763,6 @@ async function policyOf(own, source, { text, git }) {
         return { policy: defaults/* DEFAULT_POLICY */.z, changes: [] };
     const { folder, commit } = source.value;
     return (0,policy/* gatherPolicy */.EX)({ policy: undefined, source: folder, 'source-ref': commit }, { text, git });
-}
-
-
-/***/ }),
-
-/***/ 47041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ withOpened)
-/* harmony export */ });
-/** Opens a file, and closes it whatever happens. */
-async function withOpened(artifact, use) {
-    const source = await artifact.open();
-    try {
-        return await use(source);
-    }
-    finally {
-        await source.close();
-    }
 }
 
 

@@ -11,6 +11,7 @@ import type { ArtifactFile, GitHubApi } from '../ports.ts';
 import { verifyAttestation, workflowIdentity } from '../published/attestations.ts';
 import type { Origin } from '../published/origin.ts';
 import type { GitHubRelease, PublishedRequest, RunCaches, Summaries } from '../published/types.ts';
+import { withOpened } from './with-opened.ts';
 
 /** What GitHub knows of a release, each as a fact of its own. */
 
@@ -59,10 +60,9 @@ export async function readRunCaches(
 const MOST_LINES = 5;
 const CHUNK = 1024 ** 2;
 
-async function restoredIn(log: ArtifactFile, { name }: Job): Promise<RunCaches['restored']> {
-  const found: RunCaches['restored'][number][] = [];
-  const source = await log.open();
-  try {
+function restoredIn(log: ArtifactFile, { name }: Job): Promise<RunCaches['restored']> {
+  return withOpened(log, async (source) => {
+    const found: RunCaches['restored'][number][] = [];
     const decoder = new TextDecoder();
     let rest = '';
     for (let at = 0; at < source.size && found.length < MOST_LINES; at += CHUNK) {
@@ -76,10 +76,8 @@ async function restoredIn(log: ArtifactFile, { name }: Job): Promise<RunCaches['
         if (line !== undefined && found.length < MOST_LINES) found.push({ job: name, line });
       }
     }
-  } finally {
-    await source.close();
-  }
-  return found;
+    return found;
+  });
 }
 
 const SUMMARY = z.object({

@@ -3,6 +3,7 @@ import type { Limits } from '../archive/limits.ts';
 import { CODE_LIMITS, type Code } from '../baseline/code.ts';
 import { kindOf } from '../distribution/artifact-kind.ts';
 import type { ArtifactFile } from '../ports.ts';
+import { withOpened } from './with-opened.ts';
 
 /**
  * Reads an artifact once more and keeps some of its files; a path that stands twice is kept once. What can't be read, or
@@ -16,8 +17,7 @@ export async function readCode(
 ): Promise<Code> {
   if (paths.size === 0) return new Map();
   const pending = new Set(paths);
-  const source = await artifact.open();
-  try {
+  return withOpened(artifact, async (source) => {
     const format = kindOf(artifact.filename).kind === 'wheel' ? 'zip' : 'tar.gz';
     const archive = await readArchive(format, source, {
       limits,
@@ -28,7 +28,5 @@ export async function readCode(
       if (contents.state === 'read' && contents.captured !== undefined) code.set(path, contents.captured);
     }
     return code;
-  } finally {
-    await source.close();
-  }
+  });
 }

@@ -4,7 +4,8 @@ import { hashSource } from '../archive/hash-source.ts';
 import { readArchive } from '../archive/read.ts';
 import { assembleSdist, assembleWheel, captureFor, kindOf } from '../distribution/assemble.ts';
 import type { Subject } from '../distribution/types.ts';
-import type { ArtifactFile, Log, OpenedFile, Workers } from '../ports.ts';
+import type { ArtifactFile, Log, Workers } from '../ports.ts';
+import { withOpened } from './with-opened.ts';
 
 /** What a worker is told about one artifact: all of it plain data. */
 export interface ReadTask {
@@ -125,16 +126,4 @@ function assemble(filename: string, size: number, sha256: string, { entries, ano
 
 async function sizeOf(artifact: ArtifactFile): Promise<number> {
   return withOpened(artifact, ({ size }) => Promise.resolve(size));
-}
-
-async function withOpened<T>(
-  artifact: Pick<ArtifactFile, 'open'>,
-  use: (source: OpenedFile) => Promise<T>,
-): Promise<T> {
-  const source = await artifact.open();
-  try {
-    return await use(source);
-  } finally {
-    await source.close();
-  }
 }

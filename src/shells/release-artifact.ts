@@ -1,4 +1,6 @@
 import { hashSource } from '../archive/hash-source.ts';
+import type { Limits } from '../archive/limits.ts';
+import type { ByteSource } from '../archive/types.ts';
 import { messageOf, ToolError } from '../errors.ts';
 import { known, unavailable, type Fact } from '../facts.ts';
 import type { Policy } from '../policy/types.ts';
@@ -79,24 +81,42 @@ export async function unpackRelease(
     };
     const unread = { archive: known(archive), report, expected: promised, ...NO_FILES };
     if (!agrees(archive)) return unread;
-    const written = new Map<string, ReturnType<FreshFolder['create']>>();
     const all = [...listed.map((file) => ({ ...file, name: `${DIST_FOLDER}/${file.name}` })), ...papers];
-    await extract(source, limits, new Set(all.map(({ name }) => name)), (path) => {
-      const file = into(path);
-      written.set(path, file);
-      return file;
-    });
+    const written = await extractVerified(source, limits, all, into);
     const files: ArtifactFile[] = [];
     const kept = new Map<string, ArtifactFile>();
-    for (const { name, sha256: wanted } of all) {
-      const file = written.get(name)?.close();
-      // What is judged and handed out are the bytes on disk.
-      if (file === undefined || (await withOpened(file, hashSource)) !== wanted) throw faultyDisk(name);
+    for (const [name, file] of written) {
       if (name.startsWith(`${DIST_FOLDER}/`)) files.push(file);
       else kept.set(name, file);
     }
     return { ...unread, files, papers: kept };
   });
+}
+
+/**
+ * Writes files of an artifact, and reads each again: what is judged and handed out are the bytes on disk.
+ * @returns the files by path, in the order of `wanted`
+ * @throws ToolError `environment` where the artifact changed meanwhile, or the disk did not keep the bytes
+ */
+export async function extractVerified(
+  source: ByteSource,
+  limits: Limits,
+  wanted: readonly Checksum[],
+  into: UnpackContext['into'],
+): Promise<ReadonlyMap<string, ArtifactFile>> {
+  const written = new Map<string, ReturnType<FreshFolder['create']>>();
+  await extract(source, limits, new Set(wanted.map(({ name }) => name)), (path) => {
+    const file = into(path);
+    written.set(path, file);
+    return file;
+  });
+  const files = new Map<string, ArtifactFile>();
+  for (const { name, sha256 } of wanted) {
+    const file = written.get(name)?.close();
+    if (file === undefined || (await withOpened(file, hashSource)) !== sha256) throw faultyDisk(name);
+    files.set(name, file);
+  }
+  return files;
 }
 
 export function faultyDisk(name: string): ToolError {

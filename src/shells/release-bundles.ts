@@ -12,11 +12,12 @@ import type { Checksum } from '../release/checksums.ts';
 import type { GateRequest } from '../release/gate.ts';
 import { bundleFile, statementFile, STATEMENTS_FOLDER } from '../release/layout.ts';
 import { reviewedStatement } from '../release/reviewed.ts';
-import { artifactLimits, extract, listArtifact } from '../release/unpack.ts';
+import { artifactLimits, listArtifact } from '../release/unpack.ts';
 import { clip } from '../report/escape.ts';
 import { downloadZip } from './publish-gate-facts.ts';
+import { extractVerified } from './release-artifact.ts';
+import { PERMISSIONS } from './release-upload.ts';
 import { withOpened } from './with-opened.ts';
-import { faultyDisk } from './release-artifact.ts';
 
 /** What the job that signed promised of its bundles. */
 export interface BundleRequest {
@@ -123,22 +124,13 @@ export async function takeBundles(
     if (wrong.length > 0) {
       throw other(`artifact ${artifactId} does not hold what was signed: ${wrong.slice(0, 5).join('; ')}`);
     }
-    const written = new Map<string, ReturnType<FreshFolder['create']>>();
-    await extract(source, limits, new Set(wanted.keys()), (path) => {
-      const file = folder.create(path);
-      written.set(path, file);
-      return file;
-    });
-    const taken: ArtifactFile[] = [];
+    const taken = await extractVerified(source, limits, checksums, (path) => folder.create(path));
     for (const name of STATEMENT_NAMES) {
-      const file = written.get(bundleFile(name))?.close();
-      if (file === undefined || (await withOpened(file, hashSource)) !== wanted.get(bundleFile(name))) {
-        throw faultyDisk(bundleFile(name));
-      }
+      const file = taken.get(bundleFile(name));
+      if (file === undefined) throw new ToolError('internal', `${bundleFile(name)} was not listed`);
       await requireStatement(name, file, signed);
-      taken.push(file);
     }
-    return taken;
+    return [...taken.values()];
   });
 }
 
@@ -173,7 +165,7 @@ function bytesOf(file: ArtifactFile): Promise<Uint8Array> {
 
 function unreadable(why: string): ToolError {
   return new ToolError('environment', `can't get the signed bundles: ${why}`, {
-    hint: 'The job needs these lines:\npermissions:\n  actions: read\n  contents: write',
+    hint: `The job needs these lines:\n${PERMISSIONS}`,
   });
 }
 
