@@ -269,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_published_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65859);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31329);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18721);
-/* harmony import */ var _verify_published_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80994);
+/* harmony import */ var _verify_published_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14895);
 
 
 

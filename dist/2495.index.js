@@ -1963,16 +1963,8 @@ async function verifyTag(inputs, ports) {
     // The commit itself decides: a pull request’s base has no say over a tag.
     const gathered = await (0,shells_policy/* gatherPolicy */.EX)({ policy: inputs.policy, source: inputs.source, 'source-ref': commit }, { text: ports.text, git: ports.git });
     const { policy } = gathered;
-    const { prefix, firstParent } = (0,tag_table/* tagRequirements */.vy)(policy);
-    const question = {
-        repository,
-        tag,
-        branch: inputs.branch,
-        folder: inputs.source,
-        remoteUrl: `${ports.serverUrl}/${repository}`,
-        firstParent,
-        ...(run && { run: { id: run.runId, sha: run.sha } }),
-    };
+    const { prefix } = (0,tag_table/* tagRequirements */.vy)(policy);
+    const question = questionOf(tag, inputs, policy, ports);
     const artifacts = inputs.paths.length > 0 ? await ports.files.expand(inputs.paths) : [];
     (0,artifact_names/* requireUniqueNames */.D)(artifacts);
     const [about, source, subjects] = await Promise.all([
@@ -1991,6 +1983,17 @@ async function verifyTag(inputs, ports) {
     const version = (0,tag_version/* versionOfTagName */.t)(tag, prefix) ?? '';
     const report = (0,engine/* evaluate */._3)(commands/* TAG_RULES */.lX, facts, { tool: lib_version/* TOOL */.j, strict: inputs.strict });
     return finished(report, gathered, { tag, 'tag-object': object, commit, version });
+}
+function questionOf(tag, inputs, policy, { repository, serverUrl, run }) {
+    return {
+        repository,
+        tag,
+        branch: inputs.branch,
+        folder: inputs.source,
+        remoteUrl: `${serverUrl}/${repository}`,
+        firstParent: (0,tag_table/* tagRequirements */.vy)(policy).firstParent,
+        ...(run && { run: { id: run.runId, sha: run.sha } }),
+    };
 }
 async function treeOf({ source }, { git }, tag, commit) {
     return (0,lib_facts/* known */.eO)({ ...(await git.readTree(source, commit)), tag });
@@ -2020,24 +2023,16 @@ async function verify_tag_on_default_branch_rehearsal(inputs, ports) {
 }
 /** What GitHub and git say of the commit, as if the tag of the project’s version stood there. */
 async function asked(inputs, ports, tree, policy) {
-    const { prefix, firstParent } = (0,tag_table/* tagRequirements */.vy)(policy);
+    const { prefix } = (0,tag_table/* tagRequirements */.vy)(policy);
     const version = (0,tag_version/* projectVersion */.o)(tree);
-    const { repository, run } = ports;
+    const { repository } = ports;
     const { commit } = tree;
     const tag = `${prefix}${version.state === 'known' ? version.version : '0'}`;
     if (!(0,api_paths/* isRefName */.p)(tag))
         return undefined;
     ports.log.progress(`rehearsing a release of ${tag}`);
     const begun = await beginTag({ repository, tag }, ports);
-    const question = {
-        repository,
-        tag,
-        branch: inputs.branch,
-        folder: inputs.source,
-        remoteUrl: `${ports.serverUrl}/${repository}`,
-        firstParent,
-        ...(run && { run: { id: run.runId, sha: run.sha } }),
-    };
+    const question = questionOf(tag, inputs, policy, ports);
     const target = { type: 'commit', sha: commit };
     return {
         ...(await gatherCommit(question, ports, begun.about, commit)),

@@ -258,7 +258,7 @@ const COMMANDS = {
     },
     'verify-published': {
         purpose: 'Say whether an index serves what a project released, and whether that is what its source says.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8427), __webpack_require__.e(5351), __webpack_require__.e(5514), __webpack_require__.e(507), __webpack_require__.e(7147), __webpack_require__.e(7441)]).then(__webpack_require__.bind(__webpack_require__, 7441)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7636), __webpack_require__.e(6752), __webpack_require__.e(328), __webpack_require__.e(4412), __webpack_require__.e(9560), __webpack_require__.e(6140), __webpack_require__.e(6408), __webpack_require__.e(8448), __webpack_require__.e(7070), __webpack_require__.e(8427), __webpack_require__.e(5351), __webpack_require__.e(5514), __webpack_require__.e(507), __webpack_require__.e(4370), __webpack_require__.e(7441)]).then(__webpack_require__.bind(__webpack_require__, 7441)),
     },
     'watch-releases': {
         purpose: 'Say what changed on the index since it was last looked at: releases, files, owners, publishers.',

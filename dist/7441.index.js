@@ -320,7 +320,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_verify_published_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65859);
 /* harmony import */ var _rules_commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31329);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42186);
-/* harmony import */ var _verify_published_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80994);
+/* harmony import */ var _verify_published_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14895);
 
 
 

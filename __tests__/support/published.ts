@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleToJSON } from '@sigstore/bundle';
-import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign';
+import type { SerializedBundle } from '@sigstore/bundle';
 import { fetchSource } from '../../src/adapters/fetch-source.ts';
 import { textFiles } from '../../src/adapters/files.ts';
 import { gitHubApi } from '../../src/adapters/github-api.ts';
@@ -14,6 +13,7 @@ import { PREDICATE_TYPES, STATEMENT_NAMES, STATEMENT_TYPE } from '../../src/atte
 import { VERIFY_PUBLISHED } from '../../src/inputs/verify-published.ts';
 import { parseInputs, type RawInputs } from '../../src/inputs/spec.ts';
 import { PUBLISH_PREDICATE } from '../../src/published/attestations.ts';
+import { attestationOf } from '../../src/pypi/attestations.ts';
 import { CHECKSUMS_FILE, checksumsOf, formatChecksums } from '../../src/release/checksums.ts';
 import { bundleFile, SBOM_FILE } from '../../src/release/layout.ts';
 import { writeManifest } from '../../src/release/manifest.ts';
@@ -24,7 +24,8 @@ import { buildSdist, buildWheel } from './distribution-builder.ts';
 import { assetJson } from './github-release-routes.ts';
 import { startGitHubServer, type GitHubServer } from './github-server.ts';
 import { JSON_TYPE, jsonPage, serve, sha256, type TestServer } from './index-server.ts';
-import { METADATA, REPOSITORY, SDIST, SOURCE, TAG, WHEEL } from './release-run.ts';
+import { claimsOf, METADATA, REPOSITORY, SDIST, SOURCE, TAG, WHEEL } from './release-run.ts';
+import { signStatement } from './sign-statement.ts';
 import { startSigstoreServer, type SigstoreServer } from './sigstore-server.ts';
 
 export { REPOSITORY, SDIST, TAG, WHEEL };
@@ -62,11 +63,11 @@ export interface Published {
   /** Puts a file into the GitHub Release, in place of one of that name; without bytes it is removed. */
   attach(name: string, bytes?: Uint8Array): void;
   /** Signs a statement with the claims that Sigstore is told now; answers the bundle. */
-  sign(statement: object): Promise<Json>;
+  sign(statement: object): Promise<SerializedBundle>;
   /** A provenance object with one publish attestation. */
   attest(filename: string, bytes: Uint8Array, changes?: object): Promise<unknown>;
   /** @param stamped by a time stamp authority instead of a log, as GitHub's own instance has it */
-  summary(changes?: object, how?: { readonly stamped?: boolean }): Promise<Json>;
+  summary(changes?: object, how?: { readonly stamped?: boolean }): Promise<SerializedBundle>;
   verify(inputs?: RawInputs): Promise<Report>;
   close(): Promise<void>;
 }
@@ -80,74 +81,22 @@ export const PUBLISHER = {
   environment: 'pypi',
 };
 
-const claimsOf = (sha: string): Record<string, string> => ({
-  sub: `repo:${REPOSITORY}:environment:pypi`,
-  repository: REPOSITORY,
-  repository_id: '1001',
-  repository_owner: 'octo',
-  repository_owner_id: '77',
-  repository_visibility: 'public',
-  ref: `refs/tags/${TAG}`,
-  sha,
-  event_name: 'push',
-  run_id: '7',
-  run_attempt: '1',
-  runner_environment: 'github-hosted',
-  workflow: 'release',
-  workflow_sha: sha,
-  workflow_ref: `${REPOSITORY}/.github/workflows/release.yml@refs/tags/${TAG}`,
-  job_workflow_ref: `${REPOSITORY}/.github/workflows/release.yml@refs/tags/${TAG}`,
-  job_workflow_sha: sha,
-  environment: 'pypi',
-});
-
-/** The same bundle under the names of PEP 740. */
-export function attestationOf(bundle: Json): unknown {
-  const material = bundle.verificationMaterial as Json;
-  const envelope = bundle.dsseEnvelope as { payload: string; signatures: readonly { sig: string }[] };
-  return {
-    version: 1,
-    verification_material: {
-      certificate: (material.certificate as Json).rawBytes,
-      transparency_entries: material.tlogEntries,
-    },
-    envelope: { statement: envelope.payload, signature: envelope.signatures[0]!.sig },
-  };
-}
-
 export async function startPublished(): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), 'published-'));
   const repository = join(folder, 'repository');
   const id = commit(repository, SOURCE);
   git(repository, 'tag', TAG);
-  const sigstore = await startSigstoreServer(claimsOf(id));
+  const sigstore = await startSigstoreServer(
+    claimsOf({
+      commit: id,
+      workspace: repository,
+      environment: { GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/release.yml@refs/tags/${TAG}` },
+    }),
+  );
   const root = join(folder, 'trusted-root.jsonl');
   writeFileSync(root, sigstore.trustedRoot['public-good']);
 
-  const sign = async (statement: object, { stamped = false } = {}): Promise<Json> => {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = sigstore.environment;
-    const signer = new FulcioSigner({
-      fulcioBaseURL: sigstore.origin,
-      identityProvider: {
-        async getToken() {
-          const answer = await fetch(`${url}&audience=sigstore`, {
-            headers: { authorization: `Bearer ${token}` },
-          });
-          return ((await answer.json()) as { value: string }).value;
-        },
-      },
-    });
-    const builder = new DSSEBundleBuilder({
-      signer,
-      witnesses: [
-        stamped
-          ? new TSAWitness({ tsaBaseURL: sigstore.origin })
-          : new RekorWitness({ rekorBaseURL: sigstore.origin }),
-      ],
-    });
-    const data = Buffer.from(JSON.stringify(statement));
-    return bundleToJSON(await builder.create({ data, type: 'application/vnd.in-toto+json' }));
-  };
+  const sign = (statement: object, how = {}) => signStatement(sigstore, statement, how);
   const attest = async (filename: string, bytes: Uint8Array, changes: object = {}) => {
     const bundle = await sign({
       _type: STATEMENT_TYPE,

@@ -12,7 +12,7 @@ import type { Clock, Files, GitHistory, GitHubApi, Log } from '../ports.ts';
 import type { Report } from '../report/types.ts';
 import { TAG_RULES } from '../rules/commands.ts';
 import type { SourceTree } from '../source/tree.ts';
-import { beginTag, gatherCommit, type GatheredTag } from '../tag/gather.ts';
+import { beginTag, gatherCommit, type GatheredTag, type TagQuestion } from '../tag/gather.ts';
 import { REHEARSABLE, rehearsed } from '../tag/rehearsal.ts';
 import { projectVersion, versionOfTagName } from '../tag/version.ts';
 import { whichTag } from '../tag/which.ts';
@@ -62,16 +62,8 @@ export async function verifyTag(inputs: VerifyTagInputs, ports: VerifyTagPorts):
     { text: ports.text, git: ports.git },
   );
   const { policy } = gathered;
-  const { prefix, firstParent } = tagRequirements(policy);
-  const question = {
-    repository,
-    tag,
-    branch: inputs.branch,
-    folder: inputs.source,
-    remoteUrl: `${ports.serverUrl}/${repository}`,
-    firstParent,
-    ...(run && { run: { id: run.runId, sha: run.sha } }),
-  };
+  const { prefix } = tagRequirements(policy);
+  const question = questionOf(tag, inputs, policy, ports);
   const artifacts = inputs.paths.length > 0 ? await ports.files.expand(inputs.paths) : [];
   requireUniqueNames(artifacts);
   const [about, source, subjects] = await Promise.all([
@@ -90,6 +82,23 @@ export async function verifyTag(inputs: VerifyTagInputs, ports: VerifyTagPorts):
   const version = versionOfTagName(tag, prefix) ?? '';
   const report = evaluate(TAG_RULES, facts, { tool: TOOL, strict: inputs.strict });
   return finished(report, gathered, { tag, 'tag-object': object, commit, version });
+}
+
+function questionOf(
+  tag: string,
+  inputs: VerifyTagInputs,
+  policy: Policy,
+  { repository, serverUrl, run }: VerifyTagPorts,
+): TagQuestion {
+  return {
+    repository,
+    tag,
+    branch: inputs.branch,
+    folder: inputs.source,
+    remoteUrl: `${serverUrl}/${repository}`,
+    firstParent: tagRequirements(policy).firstParent,
+    ...(run && { run: { id: run.runId, sha: run.sha } }),
+  };
 }
 
 async function treeOf(
@@ -134,23 +143,15 @@ async function asked(
   tree: SourceTree,
   policy: Policy,
 ): Promise<GatheredTag | undefined> {
-  const { prefix, firstParent } = tagRequirements(policy);
+  const { prefix } = tagRequirements(policy);
   const version = projectVersion(tree);
-  const { repository, run } = ports;
+  const { repository } = ports;
   const { commit } = tree;
   const tag = `${prefix}${version.state === 'known' ? version.version : '0'}`;
   if (!isRefName(tag)) return undefined;
   ports.log.progress(`rehearsing a release of ${tag}`);
   const begun = await beginTag({ repository, tag }, ports);
-  const question = {
-    repository,
-    tag,
-    branch: inputs.branch,
-    folder: inputs.source,
-    remoteUrl: `${ports.serverUrl}/${repository}`,
-    firstParent,
-    ...(run && { run: { id: run.runId, sha: run.sha } }),
-  };
+  const question = questionOf(tag, inputs, policy, ports);
   const target = { type: 'commit' as const, sha: commit };
   return {
     ...(await gatherCommit(question, ports, begun.about, commit)),
