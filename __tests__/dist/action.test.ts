@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -48,7 +56,8 @@ describe('the shipped action', () => {
 
   const put = (files: Readonly<Record<string, string | Uint8Array>>, folder = 'dist') => {
     mkdirSync(join(workspace, folder), { recursive: true });
-    for (const [name, contents] of Object.entries(files)) writeFileSync(join(workspace, folder, name), contents);
+    for (const [name, contents] of Object.entries(files))
+      writeFileSync(join(workspace, folder, name), contents);
   };
   const run = (setting: ActionRun = {}) =>
     runAction(node, 'verify-artifacts.js', workspace, {
@@ -140,7 +149,9 @@ describe('the shipped action', () => {
     put(good);
     const ran = await run({ environment });
     expect(ran).toMatchObject({ status: 0, outputs: { verdict: 'pass', 'artifact-id': '' } });
-    const warning = ran.log.commands.find(({ properties }) => properties.title === 'Inspection log not uploaded');
+    const warning = ran.log.commands.find(
+      ({ properties }) => properties.title === 'Inspection log not uploaded',
+    );
     expect(warning?.name).toBe('warning');
     expect(warning?.message).toContain(why);
     expect(ran.summary).toContain('No inspection log was uploaded');
@@ -156,9 +167,21 @@ describe('the shipped action', () => {
   });
 
   it('obeys no command from a name or a text inside an archive', async () => {
-    const names = ['::error::forged', '  ::set-output name=verdict::pass', '##[error]forged', 'a\n::stop-commands::x', 'b\r::error::y'];
+    const names = [
+      '::error::forged',
+      '  ::set-output name=verdict::pass',
+      '##[error]forged',
+      'a\n::stop-commands::x',
+      'b\r::error::y',
+    ];
     const files = Object.fromEntries(names.map((name) => [`${name}.pth`, 'import x\n']));
-    put({ ...good, [WHEEL]: buildWheel({ files, metadata: 'Metadata-Version: 2.1\nName: demo\nVersion: 1.0\nLicense: ::warning::z\n' }) });
+    put({
+      ...good,
+      [WHEEL]: buildWheel({
+        files,
+        metadata: 'Metadata-Version: 2.1\nName: demo\nVersion: 1.0\nLicense: ::warning::z\n',
+      }),
+    });
     put({ '::error::x.whl': 'no zip' });
     // Without the artifact service: its client has commands of its own.
     const ran = await run({ environment: { ACTIONS_RUNTIME_TOKEN: '' } });
@@ -239,15 +262,21 @@ describe('the shipped action', () => {
   it('costs the command line nothing: no file with the toolkit in it is loaded there', () => {
     put(good);
     const loaded = join(workspace, 'loaded');
-    expect(cli(node, ['verify-artifacts', 'dist'], { cwd: workspace, env: { NODE_V8_COVERAGE: loaded } }).status).toBe(0);
+    expect(
+      cli(node, ['verify-artifacts', 'dist'], { cwd: workspace, env: { NODE_V8_COVERAGE: loaded } }).status,
+    ).toBe(0);
     const scripts = readdirSync(loaded).flatMap((name) => {
-      const { result } = JSON.parse(readFileSync(join(loaded, name), 'utf8')) as { result: readonly { url: string }[] };
+      const { result } = JSON.parse(readFileSync(join(loaded, name), 'utf8')) as {
+        result: readonly { url: string }[];
+      };
       return result.map(({ url }) => url).filter((url) => url.includes('/dist/'));
     });
     expect(scripts.length).toBeGreaterThan(2);
     const toolkit = /stop-commands|GITHUB_STEP_SUMMARY/u;
     for (const url of scripts) expect(readFileSync(new URL(url), 'utf8')).not.toMatch(toolkit);
-    const dist = readdirSync(join(ROOT, 'dist')).map((name) => readFileSync(join(ROOT, 'dist', name), 'utf8'));
+    const dist = readdirSync(join(ROOT, 'dist')).map((name) =>
+      readFileSync(join(ROOT, 'dist', name), 'utf8'),
+    );
     expect(dist.some((text) => toolkit.test(text))).toBe(true);
   });
 });

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,7 +20,19 @@ import { cli, ROOT } from '../support/command.ts';
 import { schemaFaults } from '../support/cyclonedx-schema.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import { startSigstoreServer } from '../support/sigstore-server.ts';
-import { claimsOf, IDENTITY, prepareRelease, read, runAttest, runChecksum, SDIST, TAG, WHEEL, type AttestServers, type ReleaseRun } from '../support/release-run.ts';
+import {
+  claimsOf,
+  IDENTITY,
+  prepareRelease,
+  read,
+  runAttest,
+  runChecksum,
+  SDIST,
+  TAG,
+  WHEEL,
+  type AttestServers,
+  type ReleaseRun,
+} from '../support/release-run.ts';
 import { unzipText } from '../support/unzip.ts';
 import { sha256 } from '../support/verify.ts';
 
@@ -38,7 +58,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const failure = (ran: ActionRan) => ran.log.commands.filter(({ name }) => name === 'error').map(({ message }) => message);
+const failure = (ran: ActionRan) =>
+  ran.log.commands.filter(({ name }) => name === 'error').map(({ message }) => message);
 
 describe('mode checksum of the shipped action', () => {
   it('writes and uploads the release, without any token', async () => {
@@ -47,21 +68,41 @@ describe('mode checksum of the shipped action', () => {
     const { outputs } = verify;
     const folder = outputs.folder!;
     expect(outputs.checksums).toBe(
-      [WHEEL, SDIST].map((name) => `${sha256(readFileSync(join(release.workspace, 'dist', name)))}  ${name}\n`).join(''),
+      [WHEEL, SDIST]
+        .map((name) => `${sha256(readFileSync(join(release.workspace, 'dist', name)))}  ${name}\n`)
+        .join(''),
     );
-    expect(parseManifest(readFileSync(outputs.manifest!, 'utf8'))).toMatchObject({ project: 'demo', version: '1.0', tag: TAG, commit: release.commit });
+    expect(parseManifest(readFileSync(outputs.manifest!, 'utf8'))).toMatchObject({
+      project: 'demo',
+      version: '1.0',
+      tag: TAG,
+      commit: release.commit,
+    });
     expect(schemaFaults(readFileSync(outputs.sbom!, 'utf8'))).toEqual([]);
     expect(outputs['artifact-name']).toBe('release-verify-1');
     expect(artifacts.retentionDays('release-verify-1')).toBe(90);
     const { digest, bytes } = await artifacts.download('release-verify-1');
     expect(digest).toBe(`sha256:${outputs['artifact-digest'] ?? ''}`);
     expect(Object.keys(unzipText(bytes)).sort()).toEqual(
-      ['SHA256SUMS', `dist/${WHEEL}`, `dist/${SDIST}`, 'manifest.json', 'report.json', 'sbom.cdx.json', 'statements/provenance.json', 'statements/sbom.json', 'statements/verification-summary.json'].sort(),
+      [
+        'SHA256SUMS',
+        `dist/${WHEEL}`,
+        `dist/${SDIST}`,
+        'manifest.json',
+        'report.json',
+        'sbom.cdx.json',
+        'statements/provenance.json',
+        'statements/sbom.json',
+        'statements/verification-summary.json',
+      ].sort(),
     );
     expect(readdirSync(join(release.workspace, 'dist')).sort()).toEqual([WHEEL, SDIST].sort());
     const summary = parseStatement(read(folder, 'statements/verification-summary.json'), 'summary').predicate;
     expect(summary).toMatchObject({
-      verifier: { id: 'https://github.com/octo/demo/.github/workflows/release.yml', version: { 'diybitcoinhardware/hardening-actions': 'd'.repeat(40) } },
+      verifier: {
+        id: 'https://github.com/octo/demo/.github/workflows/release.yml',
+        version: { 'diybitcoinhardware/hardening-actions': 'd'.repeat(40) },
+      },
       resourceUri: 'pkg:pypi/demo@1.0',
       verificationResult: 'PASSED',
       slsaVersion: '1.1',
@@ -72,7 +113,11 @@ describe('mode checksum of the shipped action', () => {
   });
 
   it.each([
-    ['no mode', { mode: '' }, 'the input "mode" is missing\nIt may be "checksum", "attest", as in: mode: checksum'],
+    [
+      'no mode',
+      { mode: '' },
+      'the input "mode" is missing\nIt may be "checksum", "attest", as in: mode: checksum',
+    ],
     ['no report', { report: '' }, 'the input "report" is missing\nAs in: report: '],
     ['a report that is not there', { report: 'nope.json' }, 'there is no report nope.json'],
     ['a folder among the files', { folder: 'dist/release' }, 'lies where the files to publish are'],
@@ -87,7 +132,10 @@ describe('mode checksum of the shipped action', () => {
   });
 
   it('stops at a report that failed, is of another commit, or of other bytes', async () => {
-    const report = JSON.parse(readFileSync(join(release.workspace, 'report.json'), 'utf8')) as Record<string, unknown>;
+    const report = JSON.parse(readFileSync(join(release.workspace, 'report.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     const changes: readonly [Record<string, unknown>, string][] = [
       [{ verdict: 'fail' }, 'its verdict is "fail"'],
       [{ complete: false }, 'it is not complete'],
@@ -103,12 +151,29 @@ describe('mode checksum of the shipped action', () => {
   });
 
   it('works on the command line, and says that it made no statements', () => {
-    const ran = cli(NODE, ['checksum-and-attest', '--mode', 'checksum', '--report', 'report.json', '--source-ref', TAG, '--folder', join(root, 'by-hand'), 'dist'], { cwd: release.workspace, env: { GITHUB_ACTIONS: '' } });
+    const ran = cli(
+      NODE,
+      [
+        'checksum-and-attest',
+        '--mode',
+        'checksum',
+        '--report',
+        'report.json',
+        '--source-ref',
+        TAG,
+        '--folder',
+        join(root, 'by-hand'),
+        'dist',
+      ],
+      { cwd: release.workspace, env: { GITHUB_ACTIONS: '' } },
+    );
     expect(ran).toMatchObject({ status: 0, stdout: verify.outputs.checksums });
     expect(ran.stderr).toContain('no statements');
     expect(existsSync(join(root, 'by-hand/statements'))).toBe(false);
     expect(read(join(root, 'by-hand'), 'sbom.cdx.json')).toBe(read(verify.outputs.folder!, 'sbom.cdx.json'));
-    expect(cli(NODE, ['checksum-and-attest', '--mode', 'attest'], { cwd: release.workspace })).toMatchObject({ status: 2 });
+    expect(cli(NODE, ['checksum-and-attest', '--mode', 'attest'], { cwd: release.workspace })).toMatchObject({
+      status: 2,
+    });
   });
 });
 
@@ -128,41 +193,52 @@ describe('mode attest of the shipped action', () => {
   });
 
   const signedAtAll = () => servers.sigstore.seen.some(({ path }) => path.includes('signingCert'));
-  const attest = (changes: Parameters<typeof runAttest>[4] = {}) => runAttest(NODE, run(), verify, servers, changes);
+  const attest = (changes: Parameters<typeof runAttest>[4] = {}) =>
+    runAttest(NODE, run(), verify, servers, changes);
 
-  it.each(['public', 'private'] as const)('signs, verifies and stores the reviewed statements of a %s repository', async (visibility) => {
-    servers.github.state.visibility = visibility;
-    servers.sigstore.claims = { ...claimsOf(release), repository_visibility: visibility };
-    const ran = await attest();
-    expect(failure(ran)).toEqual([]);
-    expect(ran).toMatchObject({ status: 0, stderr: '' });
-    expect(ran.outputs['attestation-ids']).toBe('1\n2\n3');
-    const logged = servers.sigstore.seen.some(({ path }) => path === '/api/v1/log/entries');
-    expect(logged).toBe(visibility === 'public');
-    const statements = ['provenance', 'sbom', 'verification-summary'];
-    for (const [index, name] of statements.entries()) {
-      const bundle = JSON.parse(read(ran.outputs.folder!, `${name}.sigstore.json`)) as unknown;
-      expect(servers.github.state.attestations[index]?.bundle).toEqual(bundle);
-      const trusted = servers.sigstore.trustedRoot[visibility === 'public' ? 'public-good' : 'github'];
-      const payload = verifyBundle(bundle, {
-        trustedRoots: [JSON.parse(trusted)],
-        logEntries: visibility === 'public' ? 1 : 0,
-        signer: { identity: IDENTITY, claims: { issuer: GITHUB_ISSUER, sourceDigest: release.commit } },
-      });
-      expect(Buffer.from(payload).toString()).toBe(read(verify.outputs.folder!, `statements/${name}.json`));
-    }
-    // No token is shown.
-    for (const secret of [servers.github.state.token, servers.sigstore.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN]) {
-      expect(ran.stdout + ran.stderr + ran.summary).not.toContain(secret);
-    }
-  });
+  it.each(['public', 'private'] as const)(
+    'signs, verifies and stores the reviewed statements of a %s repository',
+    async (visibility) => {
+      servers.github.state.visibility = visibility;
+      servers.sigstore.claims = { ...claimsOf(release), repository_visibility: visibility };
+      const ran = await attest();
+      expect(failure(ran)).toEqual([]);
+      expect(ran).toMatchObject({ status: 0, stderr: '' });
+      expect(ran.outputs['attestation-ids']).toBe('1\n2\n3');
+      const logged = servers.sigstore.seen.some(({ path }) => path === '/api/v1/log/entries');
+      expect(logged).toBe(visibility === 'public');
+      const statements = ['provenance', 'sbom', 'verification-summary'];
+      for (const [index, name] of statements.entries()) {
+        const bundle = JSON.parse(read(ran.outputs.folder!, `${name}.sigstore.json`)) as unknown;
+        expect(servers.github.state.attestations[index]?.bundle).toEqual(bundle);
+        const trusted = servers.sigstore.trustedRoot[visibility === 'public' ? 'public-good' : 'github'];
+        const payload = verifyBundle(bundle, {
+          trustedRoots: [JSON.parse(trusted)],
+          logEntries: visibility === 'public' ? 1 : 0,
+          signer: { identity: IDENTITY, claims: { issuer: GITHUB_ISSUER, sourceDigest: release.commit } },
+        });
+        expect(Buffer.from(payload).toString()).toBe(read(verify.outputs.folder!, `statements/${name}.json`));
+      }
+      // No token is shown.
+      for (const secret of [
+        servers.github.state.token,
+        servers.sigstore.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+      ]) {
+        expect(ran.stdout + ran.stderr + ran.summary).not.toContain(secret);
+      }
+    },
+  );
 
   it('signs in a later attempt, whose provenance names that', async () => {
     servers.sigstore.claims = claimsOf(release, '2');
     const ran = await attest({ environment: { GITHUB_RUN_ATTEMPT: '2' } });
     expect(failure(ran)).toEqual([]);
-    const { bundle } = servers.github.state.attestations[0] as { bundle: { dsseEnvelope: { payload: string } } };
-    expect(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).toContain('/actions/runs/7/attempts/2"');
+    const { bundle } = servers.github.state.attestations[0] as {
+      bundle: { dsseEnvelope: { payload: string } };
+    };
+    expect(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).toContain(
+      '/actions/runs/7/attempts/2"',
+    );
   });
 
   it.each<[string, Record<string, string>]>([
@@ -184,14 +260,40 @@ describe('mode attest of the shipped action', () => {
   });
 
   it.each<[string, () => Parameters<typeof runAttest>[4], string]>([
-    ['no checksums', () => ({ inputs: { checksums: '' } }), 'the runner drops an output that contains a masked value'],
-    ['other checksums', () => ({ inputs: { checksums: `${'a'.repeat(64)}  ${WHEEL}` } }), `${SDIST} was not verified`],
-    ['fewer statements', () => ({ inputs: { 'statement-checksums': `${'a'.repeat(64)}  sbom.json` } }), 'does not name exactly provenance.json'],
-    ['other statements', () => ({ inputs: { 'statement-checksums': STATEMENTS.map((name) => `${'a'.repeat(64)}  ${name}`).join('\n') } }), 'the statements are not those of job verify'],
+    [
+      'no checksums',
+      () => ({ inputs: { checksums: '' } }),
+      'the runner drops an output that contains a masked value',
+    ],
+    [
+      'other checksums',
+      () => ({ inputs: { checksums: `${'a'.repeat(64)}  ${WHEEL}` } }),
+      `${SDIST} was not verified`,
+    ],
+    [
+      'fewer statements',
+      () => ({ inputs: { 'statement-checksums': `${'a'.repeat(64)}  sbom.json` } }),
+      'does not name exactly provenance.json',
+    ],
+    [
+      'other statements',
+      () => ({
+        inputs: { 'statement-checksums': STATEMENTS.map((name) => `${'a'.repeat(64)}  ${name}`).join('\n') },
+      }),
+      'the statements are not those of job verify',
+    ],
     ['another commit', () => ({ inputs: { commit: 'e'.repeat(40) } }), 'what was verified is eee'],
     ['another tag', () => ({ inputs: { tag: 'v1.1' } }), 'and not of the tag v1.1'],
-    ['no permission to sign', () => ({ environment: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } }), 'id-token: write'],
-    ['another attempt than reviewed in the statement', () => ({ environment: { GITHUB_RUN_ID: '8' } }), 'run_id is "7", expected 8'],
+    [
+      'no permission to sign',
+      () => ({ environment: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } }),
+      'id-token: write',
+    ],
+    [
+      'another attempt than reviewed in the statement',
+      () => ({ environment: { GITHUB_RUN_ID: '8' } }),
+      'run_id is "7", expected 8',
+    ],
   ])('signs nothing with %s', async (_, changes, message) => {
     const ran = await attest(changes());
     expect(ran.status).toBe(1);
@@ -223,7 +325,9 @@ describe('mode attest of the shipped action', () => {
     const strange = join(root, 'other_root.jsonl');
     writeFileSync(strange, other.trustedRoot['public-good']);
     await other.close();
-    expect(failure(await attest({ inputs: { 'trusted-root': strange } })).join()).toContain('the attestation does not hold');
+    expect(failure(await attest({ inputs: { 'trusted-root': strange } })).join()).toContain(
+      'the attestation does not hold',
+    );
     expect(servers.github.state.attestations).toEqual([]);
   });
 
@@ -251,13 +355,17 @@ describe('the chunks of the shipped bundle', () => {
     const environment = { ...artifacts.environment, NODE_V8_COVERAGE: loaded, GITHUB_RUN_ATTEMPT: '9' };
     expect((await runChecksum(NODE, fresh, environment)).status).toBe(0);
     const scripts = readdirSync(loaded).flatMap((name) => {
-      const { result } = JSON.parse(readFileSync(join(loaded, name), 'utf8')) as { result: readonly { url: string }[] };
+      const { result } = JSON.parse(readFileSync(join(loaded, name), 'utf8')) as {
+        result: readonly { url: string }[];
+      };
       return result.map(({ url }) => url).filter((url) => url.includes('/dist/'));
     });
     expect(scripts.length).toBeGreaterThan(2);
     const signs = 'api/v2/signingCert';
     for (const url of scripts) expect(readFileSync(new URL(url), 'utf8')).not.toContain(signs);
     const dist = join(ROOT, 'dist');
-    expect(readdirSync(dist).some((name) => readFileSync(join(dist, name), 'utf8').includes(signs))).toBe(true);
+    expect(readdirSync(dist).some((name) => readFileSync(join(dist, name), 'utf8').includes(signs))).toBe(
+      true,
+    );
   });
 });

@@ -20,8 +20,10 @@ function make(name: string, files: Readonly<Record<string, string | Uint8Array>>
   return at(name);
 }
 
-const wheel = (files: Record<string, string | Uint8Array> = {}) => buildWheel({ project: 'demo', version: '1.0', files });
-const sdist = (files: Record<string, string | Uint8Array> = {}) => buildSdist({ project: 'demo', version: '1.0', files });
+const wheel = (files: Record<string, string | Uint8Array> = {}) =>
+  buildWheel({ project: 'demo', version: '1.0', files });
+const sdist = (files: Record<string, string | Uint8Array> = {}) =>
+  buildSdist({ project: 'demo', version: '1.0', files });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cli-'));
@@ -54,13 +56,18 @@ describe.each(NODES)('the shipped command line with %s', (node) => {
   });
 
   it('never fails in report mode, and still shows the verdict', () => {
-    const { status, stdout } = verify(make('hook', { [WHEEL]: wheel({ 'demo.pth': '' }) }), '--mode', 'report');
+    const { status, stdout } = verify(
+      make('hook', { [WHEEL]: wheel({ 'demo.pth': '' }) }),
+      '--mode',
+      'report',
+    );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^FAIL /u);
   });
 
   it('takes a policy with an approval and shows it', () => {
-    const policy = 'schema-version = 1\n[[approve]]\nrule = "startup-hook"\npath = "demo.pth"\nreason = "Reviewed in a test"\n';
+    const policy =
+      'schema-version = 1\n[[approve]]\nrule = "startup-hook"\npath = "demo.pth"\nreason = "Reviewed in a test"\n';
     make('approved', { [WHEEL]: wheel({ 'demo.pth': '' }), '../approved.toml': policy });
     const { status, report } = json(at('approved'), '--policy', at('approved.toml'));
     expect(status).toBe(0);
@@ -180,7 +187,12 @@ describe.each(NODES)('the shipped command line with %s', (node) => {
   it('answers one JSON report even where nothing could be verified', () => {
     const { status, report, stderr } = json('nowhere');
     expect(status).toBe(2);
-    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'fail', complete: false, results: [{ ruleId: 'run' }] });
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      verdict: 'fail',
+      complete: false,
+      results: [{ ruleId: 'run' }],
+    });
     expect(stderr).toContain('nowhere');
   });
 

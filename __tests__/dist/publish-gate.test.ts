@@ -105,7 +105,11 @@ describe('the shipped action', () => {
 
   it('hands out the files, says so, and touches nothing else', async () => {
     const ran = await run();
-    expect(ran).toMatchObject({ status: 0, stderr: '', outputs: { verdict: 'pass', 'upload-needed': 'true' } });
+    expect(ran).toMatchObject({
+      status: 0,
+      stderr: '',
+      outputs: { verdict: 'pass', 'upload-needed': 'true' },
+    });
     const { files, path } = ran.outputs;
     expect(files).toMatch(/^hardening-actions-\w+\/dist$/u);
     expect(Object.keys(contentsOf(join(release.workspace, files!))).sort()).toEqual([WHEEL, SDIST].sort());
@@ -124,7 +128,11 @@ describe('the shipped action', () => {
     git(release.repository, 'tag', '-d', 'v1.0');
     release.runner.workspace = [];
     const ran = await run();
-    expect(ran).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail', files: '', path: '', 'upload-needed': '' } });
+    expect(ran).toMatchObject({
+      status: 1,
+      stderr: '',
+      outputs: { verdict: 'fail', files: '', path: '', 'upload-needed': '' },
+    });
     expect(ran.summary).toMatch(/^> \[!CAUTION\]\n> \*\*Stopped:\*\* the tag &?.{0,8}v1\.0.{0,8} is gone/u);
     const errors = ran.log.commands.filter(({ name }) => name === 'error');
     expect(errors.at(-1)?.message).toMatch(/^Stopped: the tag "v1\.0" is gone/u);
@@ -149,7 +157,11 @@ describe('the shipped action', () => {
   });
 
   it.each([
-    ['artifact-id', '', 'the input "artifact-id" is missing\nAs in `artifact-id: ${{ needs.verify.outputs.artifact-id }}`'],
+    [
+      'artifact-id',
+      '',
+      'the input "artifact-id" is missing\nAs in `artifact-id: ${{ needs.verify.outputs.artifact-id }}`',
+    ],
     ['checksums', '', 'the runner drops an output that contains a masked value'],
     ['tag', 'refs/tags/v1.0', 'the input "tag" is "refs/tags/v1.0"\nIt must be the short name of a tag.'],
     ['commit', 'v1.0', 'the input "commit" is "v1.0"\nIt must be the full id of a commit'],
@@ -167,7 +179,12 @@ describe('the shipped action', () => {
 
   it('shows no token in any output', async () => {
     const ran = await run();
-    const told = [ran.stderr, ran.summary, JSON.stringify(ran.outputs), readFileSync(ran.outputs.report!, 'utf8')];
+    const told = [
+      ran.stderr,
+      ran.summary,
+      JSON.stringify(ran.outputs),
+      readFileSync(ran.outputs.report!, 'utf8'),
+    ];
     for (const text of told) expect(text).not.toContain(release.github.state.token);
     // In the log it stands where the runner is told to hide it, and nowhere else.
     expect(ran.stdout.split(release.github.state.token)).toHaveLength(2);

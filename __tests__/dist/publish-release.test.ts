@@ -32,7 +32,11 @@ describe.each(NODES)('publish-release, shipped, with %s', (node) => {
   });
 
   const given = () =>
-    Object.fromEntries(Object.entries(scene.inputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+    Object.fromEntries(
+      Object.entries(scene.inputs).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value] as const],
+      ),
+    );
   const run = (more: ActionRun = {}) => {
     const { runner, github, workspace } = scene.release;
     return runAction(node, 'publish-release.js', workspace, {
@@ -51,12 +55,17 @@ describe.each(NODES)('publish-release, shipped, with %s', (node) => {
       },
     });
   };
-  const errors = ({ log }: Awaited<ReturnType<typeof run>>) => log.commands.filter(({ name }) => name === 'error').map(({ message }) => message);
+  const errors = ({ log }: Awaited<ReturnType<typeof run>>) =>
+    log.commands.filter(({ name }) => name === 'error').map(({ message }) => message);
 
   it('publishes with the two permissions that it asks for, and touches nothing of the workspace', async () => {
     const ran = await run();
     expect(errors(ran)).toEqual([]);
-    expect(ran).toMatchObject({ status: 0, stderr: '', outputs: { verdict: 'pass', url: 'https://github.com/octo/demo/releases/tag/v1.0' } });
+    expect(ran).toMatchObject({
+      status: 0,
+      stderr: '',
+      outputs: { verdict: 'pass', url: 'https://github.com/octo/demo/releases/tag/v1.0' },
+    });
     expect(ran.outputs['release-id']).toBe(String(scene.releases()[0]!.id));
     expect(Object.keys(scene.assets()).sort()).toEqual(ASSETS);
     expect(ran.summary).toMatch(/^## Verified: PASS/u);
@@ -77,34 +86,63 @@ describe.each(NODES)('publish-release, shipped, with %s', (node) => {
   it('stops with the one reason on top, and publishes nothing', async () => {
     git(scene.release.repository, 'tag', '-d', 'v1.0');
     const ran = await run();
-    expect(ran).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail', 'release-id': '', url: '' } });
+    expect(ran).toMatchObject({
+      status: 1,
+      stderr: '',
+      outputs: { verdict: 'fail', 'release-id': '', url: '' },
+    });
     expect(ran.summary).toMatch(/^> \[!CAUTION\]\n> \*\*Stopped:\*\* the tag &?.{0,8}v1\.0.{0,8} is gone/u);
     expect(errors(ran).at(-1)).toMatch(/^Stopped: the tag "v1\.0" is gone/u);
     expect(scene.releases()).toEqual([]);
   });
 
   it('says what is wrong with a Release, and what to do', async () => {
-    scene.release.github.state.releases.push({ id: 77, tag_name: 'v1.0', draft: true, body: 'x', html_url: 'https://github.com/x', upload_url: '', assets: [] });
+    scene.release.github.state.releases.push({
+      id: 77,
+      tag_name: 'v1.0',
+      draft: true,
+      body: 'x',
+      html_url: 'https://github.com/x',
+      upload_url: '',
+      assets: [],
+    });
     const ran = await run();
     expect(ran).toMatchObject({ status: 1, outputs: { verdict: 'fail', 'release-id': '' } });
-    expect(errors(ran)).toEqual(['the draft 77 for the tag "v1.0" was made by somebody else: its text was not reviewed\nMove its text to the changelog, delete the draft, and run this job again.']);
+    expect(errors(ran)).toEqual([
+      'the draft 77 for the tag "v1.0" was made by somebody else: its text was not reviewed\nMove its text to the changelog, delete the draft, and run this job again.',
+    ]);
     expect(ran.summary).toContain('The GitHub Release is not as it must be');
   });
 
-  it.each(['actions: read', 'contents: write'])('says that %s is missing, and the lines that give it', async (permission) => {
-    scene.release.github.state.permissions.delete(permission);
-    const message = errors(await run()).join('\n');
-    expect(message).toContain(`lacks the permission "${permission}"`);
-    expect(message).toContain('permissions:');
-    expect(message).toContain('contents: write');
-  });
+  it.each(['actions: read', 'contents: write'])(
+    'says that %s is missing, and the lines that give it',
+    async (permission) => {
+      scene.release.github.state.permissions.delete(permission);
+      const message = errors(await run()).join('\n');
+      expect(message).toContain(`lacks the permission "${permission}"`);
+      expect(message).toContain('permissions:');
+      expect(message).toContain('contents: write');
+    },
+  );
 
   it.each([
-    ['artifact-id', '', 'the input "artifact-id" is missing\nAs in `artifact-id: ${{ needs.verify.outputs.artifact-id }}`'],
-    ['bundles-artifact-id', '', 'As in `bundles-artifact-id: ${{ needs.publish.outputs.bundles-artifact-id }}`'],
+    [
+      'artifact-id',
+      '',
+      'the input "artifact-id" is missing\nAs in `artifact-id: ${{ needs.verify.outputs.artifact-id }}`',
+    ],
+    [
+      'bundles-artifact-id',
+      '',
+      'As in `bundles-artifact-id: ${{ needs.publish.outputs.bundles-artifact-id }}`',
+    ],
     ['bundles-artifact-id', 'x', 'the input "bundles-artifact-id" is "x"\nIt must be a number.'],
     ['bundles-artifact-digest', 'A', 'It must be 64 lowercase hexadecimal digits.'],
-    ['bundle-checksums', `${'a'.repeat(64)}  provenance.json`, 'does not name exactly provenance.sigstore.json, sbom.sigstore.json'],
+    [
+      'bundle-checksums',
+      `${'a'.repeat(64)}  provenance.json`,
+      'does not name exactly provenance.sigstore.json, sbom.sigstore.json',
+    ],
     ['without-bundles', 'true', 'contradict each other'],
     ['without-bundles', 'maybe', 'It may be "true" or "false".'],
     ['checksums', '', 'the runner drops an output that contains a masked value'],
@@ -130,10 +168,14 @@ describe.each(NODES)('publish-release, shipped, with %s', (node) => {
     expect(nothing.stderr).toContain('As in `--repository octo/demo`.');
     const { github } = scene.release;
     const args = Object.entries(given()).flatMap(([name, value]) => [`--${name}`, value]);
-    const by = await cliBeside(node, ['publish-release', ...args, '--repository', 'octo/demo', '--run-id', '7', '--dry-run'], {
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_TOKEN: github.state.token,
-    });
+    const by = await cliBeside(
+      node,
+      ['publish-release', ...args, '--repository', 'octo/demo', '--run-id', '7', '--dry-run'],
+      {
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_TOKEN: github.state.token,
+      },
+    );
     expect(by.stderr).toContain('would make a draft, upload SHA256SUMS');
     expect(by.status).toBe(0);
     expect(scene.releases()).toEqual([]);

@@ -17,7 +17,14 @@ afterAll(async () => {
 
 function card(...args: readonly string[]) {
   const reports = inputs.reports!.split('\n');
-  const papers = ['--manifest', inputs.manifest!, '--checksums', inputs.checksums!, '--source', inputs.source!];
+  const papers = [
+    '--manifest',
+    inputs.manifest!,
+    '--checksums',
+    inputs.checksums!,
+    '--source',
+    inputs.source!,
+  ];
   const env = { GITHUB_REPOSITORY: '' };
   return cli(process.execPath, ['review-card', ...reports, ...papers, ...args], { env });
 }
@@ -46,7 +53,11 @@ describe('review-card by hand', () => {
 
   it.each<[string, readonly string[], string]>([
     ['no repository', ['--tag', 'v1.1'], 'the input "repository" is missing'],
-    ['a repository of another form', ['--repository', 'demo', '--tag', 'v1.1'], 'the input "repository" is "demo"'],
+    [
+      'a repository of another form',
+      ['--repository', 'demo', '--tag', 'v1.1'],
+      'the input "repository" is "demo"',
+    ],
     ['a tag of another form', [...place, '--tag', 'x..y'], 'the input "tag" is "x..y"'],
     ['a tag that is not there', [...place, '--tag', 'v9'], 'refs/tags/v9'],
     ['a tag and a commit', [...release, '--source-ref', 'HEAD'], 'both "tag" and "source-ref" are given'],
