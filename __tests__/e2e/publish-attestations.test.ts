@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,12 +25,28 @@ import { startGitHubServer } from '../support/github-server.ts';
 import { sha256 } from '../support/index-server.ts';
 import { troubles } from '../support/published.ts';
 import { pythonTool } from '../support/pypi-server.ts';
-import { claimsOf, prepareRelease, REPOSITORY, runAttest, runChecksum, SDIST, TAG, WHEEL, type AttestServers, type ReleaseRun } from '../support/release-run.ts';
+import {
+  claimsOf,
+  prepareRelease,
+  REPOSITORY,
+  runAttest,
+  runChecksum,
+  SDIST,
+  TAG,
+  WHEEL,
+  type AttestServers,
+  type ReleaseRun,
+} from '../support/release-run.ts';
 import { signStatement } from '../support/sign-statement.ts';
 import { startSigstoreServer } from '../support/sigstore-server.ts';
 
 const NODE = process.execPath;
-const PUBLISHER = { kind: 'GitHub', repository: REPOSITORY, workflow: 'release.yml', environment: 'pypi' } as const;
+const PUBLISHER = {
+  kind: 'GitHub',
+  repository: REPOSITORY,
+  workflow: 'release.yml',
+  environment: 'pypi',
+} as const;
 const WRITTEN = [`${WHEEL}.publish.attestation`, `${SDIST}.publish.attestation`];
 
 let root: string;
@@ -51,24 +76,44 @@ beforeEach(async () => {
   const sigstore = await startSigstoreServer(claimsOf(release));
   servers = { github, sigstore };
   const trustedRoots = [JSON.parse(sigstore.trustedRoot['public-good']) as unknown];
-  index = await startAttestedIndex(mkdtempSync(join(root, 'packages-')), { publisher: PUBLISHER, trustedRoots });
+  index = await startAttestedIndex(mkdtempSync(join(root, 'packages-')), {
+    publisher: PUBLISHER,
+    trustedRoots,
+  });
   folder = mkdtempSync(join(root, 'upload-'));
-  for (const name of [WHEEL, SDIST]) copyFileSync(join(verify.outputs.folder!, 'dist', name), join(folder, name));
+  for (const name of [WHEEL, SDIST])
+    copyFileSync(join(verify.outputs.folder!, 'dist', name), join(folder, name));
   return async () => {
     await Promise.all([github.close(), sigstore.close(), index.close()]);
   };
 });
 
-const failure = (ran: ActionRan) => ran.log.commands.filter(({ name }) => name === 'error').map(({ message }) => message).join('\n');
+const failure = (ran: ActionRan) =>
+  ran.log.commands
+    .filter(({ name }) => name === 'error')
+    .map(({ message }) => message)
+    .join('\n');
 const signedAtAll = () => servers.sigstore.seen.some(({ path }) => path.includes('signingCert'));
 const attest = (inputs: Readonly<Record<string, string>> = {}) =>
-  runAttest(NODE, release, verify, servers, { inputs: { 'publish-attestations': 'true', 'upload-folder': folder, ...inputs } });
+  runAttest(NODE, release, verify, servers, {
+    inputs: { 'publish-attestations': 'true', 'upload-folder': folder, ...inputs },
+  });
 
 /** Answers what uv said where it failed. */
 async function upload(...more: readonly string[]): Promise<string | undefined> {
   const url = `${index.origin}/`;
   const files = readdirSync(folder).map((name) => join(folder, name));
-  const args = ['--no-config', 'publish', '--no-progress', '--username', 'x', '--password', 'x', '--publish-url', url];
+  const args = [
+    '--no-config',
+    'publish',
+    '--no-progress',
+    '--username',
+    'x',
+    '--password',
+    'x',
+    '--publish-url',
+    url,
+  ];
   try {
     await promisify(execFile)(pythonTool('uv') ?? 'uv', [...args, ...more, ...files]);
     return undefined;
@@ -94,7 +139,12 @@ async function verifyPublished(): Promise<Report> {
       deadline: '0',
       token: servers.github.state.token,
     },
-    environment: { ...release.environment, ...artifacts.environment, GITHUB_API_URL: servers.github.apiUrl, GITHUB_JOB: 'after' },
+    environment: {
+      ...release.environment,
+      ...artifacts.environment,
+      GITHUB_API_URL: servers.github.apiUrl,
+      GITHUB_JOB: 'after',
+    },
   });
   expect(ran.outputs.report, ran.stdout + ran.stderr).toBeTruthy();
   return JSON.parse(readFileSync(ran.outputs.report!, 'utf8')) as Report;
@@ -128,7 +178,14 @@ describe('publish attestations of the job that uploads itself', () => {
     const report = await verifyPublished();
     expect(troubles(report)).toEqual({});
     expect(report.verdict).toBe('pass');
-    for (const id of ['provenance-missing', 'attestation-invalid', 'attestation-signer-mismatch', 'attestation-subject-mismatch', 'publisher-mismatch', 'summary-mismatch'])
+    for (const id of [
+      'provenance-missing',
+      'attestation-invalid',
+      'attestation-signer-mismatch',
+      'attestation-subject-mismatch',
+      'publisher-mismatch',
+      'summary-mismatch',
+    ])
       expect([id, outcome(report, id)]).toEqual([id, 'pass']);
   });
 
@@ -151,14 +208,42 @@ describe('publish attestations of the job that uploads itself', () => {
   });
 
   it.each<[string, () => Readonly<Record<string, string>>, string]>([
-    ['no folder', () => ({ 'upload-folder': '' }), 'the input "upload-folder" is missing\nAs in: upload-folder: ${{ steps.gate.outputs.path }}'],
-    ['a folder alone', () => ({ 'publish-attestations': '' }), '"upload-folder" is given, and "publish-attestations" is not'],
+    [
+      'no folder',
+      () => ({ 'upload-folder': '' }),
+      'the input "upload-folder" is missing\nAs in: upload-folder: ${{ steps.gate.outputs.path }}',
+    ],
+    [
+      'a folder alone',
+      () => ({ 'publish-attestations': '' }),
+      '"upload-folder" is given, and "publish-attestations" is not',
+    ],
     ['another word', () => ({ 'publish-attestations': 'uv' }), 'input "publish-attestations" is "uv"'],
-    ['a folder that is not there', () => ({ 'upload-folder': `${folder}/nowhere` }), "nowhere: there is no such file"],
-    ['an attestation that lies there', () => (writeFileSync(join(folder, WRITTEN[0]!), '{}'), {}), `holds an attestation already: ${WRITTEN[0]!}`],
-    ['a file that was not verified', () => (writeFileSync(join(folder, 'demo-1.0.zip'), 'x'), {}), 'demo-1.0.zip was not verified'],
-    ['another byte', () => (writeFileSync(join(folder, WHEEL), 'x'), {}), `${WHEEL} has the SHA-256 2d711642`],
-    ['a private repository', () => ((servers.github.state.visibility = 'private'), {}), 'publish attestations need a public repository'],
+    [
+      'a folder that is not there',
+      () => ({ 'upload-folder': `${folder}/nowhere` }),
+      'nowhere: there is no such file',
+    ],
+    [
+      'an attestation that lies there',
+      () => (writeFileSync(join(folder, WRITTEN[0]!), '{}'), {}),
+      `holds an attestation already: ${WRITTEN[0]!}`,
+    ],
+    [
+      'a file that was not verified',
+      () => (writeFileSync(join(folder, 'demo-1.0.zip'), 'x'), {}),
+      'demo-1.0.zip was not verified',
+    ],
+    [
+      'another byte',
+      () => (writeFileSync(join(folder, WHEEL), 'x'), {}),
+      `${WHEEL} has the SHA-256 2d711642`,
+    ],
+    [
+      'a private repository',
+      () => ((servers.github.state.visibility = 'private'), {}),
+      'publish attestations need a public repository',
+    ],
   ])('stop the job before it signs anything: %s', async (_, changes, message) => {
     const inputs = changes();
     const before = readdirSync(folder);
@@ -186,13 +271,18 @@ describe('attestations that are not those of the file', () => {
     rmSync(path(name), { force: true });
     writeFileSync(path(name), text);
   };
-  const statement = (name: string, digest = sha256(readFileSync(join(folder, name))), predicateType = PUBLISH_PREDICATE) => ({
+  const statement = (
+    name: string,
+    digest = sha256(readFileSync(join(folder, name))),
+    predicateType = PUBLISH_PREDICATE,
+  ) => ({
     _type: 'https://in-toto.io/Statement/v1',
     subject: [{ name, digest: { sha256: digest } }],
     predicateType,
     predicate: {},
   });
-  const signed = async (value: object) => JSON.stringify(attestationOf(await signStatement(servers.sigstore, value)));
+  const signed = async (value: object) =>
+    JSON.stringify(attestationOf(await signStatement(servers.sigstore, value)));
   const claims = (change: Readonly<Record<string, string>>) => {
     servers.sigstore.claims = { ...claimsOf(release), ...change };
   };
@@ -212,13 +302,17 @@ describe('attestations that are not those of the file', () => {
     ],
     [
       'of other bytes',
-      async () => { place(WHEEL, await signed(statement(WHEEL, 'a'.repeat(64)))); },
+      async () => {
+        place(WHEEL, await signed(statement(WHEEL, 'a'.repeat(64))));
+      },
       'subject does not match distribution digest',
       'attestation-subject-mismatch',
     ],
     [
       'of another kind',
-      async () => { place(WHEEL, await signed(statement(WHEEL, undefined, 'https://example.org/v1'))); },
+      async () => {
+        place(WHEEL, await signed(statement(WHEEL, undefined, 'https://example.org/v1')));
+      },
       'unsupported predicate type',
       'attestation-subject-mismatch',
     ],
@@ -246,7 +340,10 @@ describe('attestations that are not those of the file', () => {
       async () => {
         const written = JSON.parse(readFileSync(path(WHEEL), 'utf8')) as FileAttestation;
         const statementOf = Buffer.from(JSON.stringify(statement(WHEEL, 'b'.repeat(64)))).toString('base64');
-        place(WHEEL, JSON.stringify({ ...written, envelope: { ...written.envelope, statement: statementOf } }));
+        place(
+          WHEEL,
+          JSON.stringify({ ...written, envelope: { ...written.envelope, statement: statementOf } }),
+        );
         await Promise.resolve();
       },
       'the attestation does not hold',
