@@ -59,5 +59,6 @@ describe('the local API', () => {
 });
 
 it('has GitHub’s description where nothing may go unchecked', () => {
-  if (process.env.CI === 'true') expect(existsSync(DESCRIPTION)).toBe(true);
+  // .ci/run fetches it, and says so; elsewhere the tests pass without it, less strict.
+  if (process.env.API_DESCRIPTION === 'required') expect(existsSync(DESCRIPTION)).toBe(true);
 });
